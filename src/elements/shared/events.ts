@@ -1,0 +1,42 @@
+import type { Feed, FeedItem, Metric } from '../../feed/index.js';
+import type { LoadError } from '../../store/index.js';
+
+const OUTWARD: EventInit = { bubbles: true, composed: true };
+
+/** The element has its report and shows it. */
+export class ReportLoadedEvent extends Event {
+  constructor(
+    readonly feed: Feed,
+    readonly item: FeedItem,
+  ) {
+    super('govreport-report-loaded', OUTWARD);
+  }
+}
+
+/** The element's report cannot be had: the children show, or a line that says so. */
+export class ReportFailedEvent extends Event {
+  constructor(readonly error: LoadError | undefined) {
+    super('govreport-report-failed', OUTWARD);
+  }
+}
+
+/**
+ * A reader asked for the sentence a figure comes from. A body on the page that shows it prevents the default, which is
+ * to follow the link to the report's own page.
+ */
+export class CitationRequestedEvent extends Event {
+  constructor(
+    readonly item: FeedItem,
+    readonly metric: Metric,
+  ) {
+    super('govreport-citation-requested', { ...OUTWARD, cancelable: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'govreport-report-loaded': ReportLoadedEvent;
+    'govreport-report-failed': ReportFailedEvent;
+    'govreport-citation-requested': CitationRequestedEvent;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './dates.js';
+export * from './language.js';
+export * from './start.js';

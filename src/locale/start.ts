@@ -1,0 +1,34 @@
+import { configureLocalization } from '@lit/localize';
+import { sourceLocale, targetLocales } from './generated/codes.js';
+import * as en from './generated/en.js';
+import * as hant from './generated/zh-Hant.js';
+import { interfaceLanguage } from './language.js';
+
+const bundled: Record<string, typeof en> = { en, 'zh-Hant': hant as unknown as typeof en };
+
+let follow: (() => void) | undefined;
+
+/**
+ * Sets the interface language of the page and follows it: the script tag's `data-lang`, else `<html lang>`. One language
+ * per page, because @lit/localize has one per copy. Called by the first element that connects; later calls do nothing.
+ */
+export function startLocale(): void {
+  if (follow) return;
+  const { setLocale, getLocale } = configureLocalization({
+    sourceLocale,
+    targetLocales,
+    // All languages are in the one file: nothing is ever requested.
+    loadLocale: (locale) => Promise.resolve(bundled[locale]),
+  });
+  follow = () => {
+    const language = interfaceLanguage(statedLanguage());
+    if (language !== getLocale()) void setLocale(language);
+  };
+  follow();
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+function statedLanguage(): string | null {
+  const script = document.querySelector('script[data-lang][src*="govreport"]');
+  return script?.getAttribute('data-lang') || document.documentElement.getAttribute('lang');
+}

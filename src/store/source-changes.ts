@@ -1,0 +1,41 @@
+/**
+ * Tells elements that what an ancestor says about the report may have changed. Attributes are read when used, so this
+ * is the only thing that has to be passed around: one observer for the whole page, however many elements there are.
+ */
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+const OPTIONS: MutationObserverInit = {
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['data-govreport-src', 'data-govreport-report', 'src', 'report'],
+};
+
+/** Says that a `<govreport-report>` was given another feed by property, which no observer sees. */
+export function notifySourceChange(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls `listener` after any ancestor's word about the report changed, until the returned function is called. */
+export function onSourceChange(listener: () => void): () => void {
+  if (!observer) {
+    observer = new MutationObserver((records) => {
+      if (records.some(concernsReports)) notifySourceChange();
+    });
+    observer.observe(document, OPTIONS);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (!listeners.size) {
+      observer?.disconnect();
+      observer = undefined;
+    }
+  };
+}
+
+/** `src` of an image is no concern of ours. */
+function concernsReports({ attributeName, target }: MutationRecord): boolean {
+  return attributeName?.startsWith('data-') || (target as Element).localName === 'govreport-report';
+}
