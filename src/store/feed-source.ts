@@ -77,7 +77,11 @@ function read(text: string, url: string): LoadState {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new LoadError('not-json', url, `not JSON, it begins with "${text.slice(0, 40).replace(/\s+/g, ' ')}"`);
+    throw new LoadError(
+      'not-json',
+      url,
+      `not JSON, it begins with "${text.slice(0, 40).replace(/\s+/g, ' ')}"`,
+    );
   }
   const { feed, issues } = parseFeed(json);
   if (!feed.items.length && issues.some((issue) => issue.severity === 'error')) {
@@ -99,7 +103,8 @@ async function request(url: string): Promise<string> {
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (abort.signal.aborted) throw new LoadError('timeout', url, `no answer within ${LOAD_TIMEOUT_MS / 1000} s`);
+    if (abort.signal.aborted)
+      throw new LoadError('timeout', url, `no answer within ${LOAD_TIMEOUT_MS / 1000} s`);
     throw new LoadError('network', url, `not reached (${(error as Error).message})`);
   } finally {
     clearTimeout(timer);

@@ -20,5 +20,7 @@ export function defineElement(tag: string, constructor: Versioned): void {
   const other = taken.version ?? 'unknown';
   if (other === VERSION || warned.has(other)) return;
   warned.add(other);
-  console.warn(`govreport: version ${other} is already on this page and stays; ${VERSION} was loaded after it`);
+  console.warn(
+    `govreport: version ${other} is already on this page and stays; ${VERSION} was loaded after it`,
+  );
 }

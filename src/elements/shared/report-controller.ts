@@ -89,7 +89,10 @@ export class ReportController implements ReactiveController {
     if (selected.status !== 'ready') return selected;
     const { document_url, sections } = selected.item._govreport;
     if (!document_url || sections.length) return selected;
-    return this.#loadDocument(new URL(document_url, new URL(source.url, document.baseURI)).href, selected.item);
+    return this.#loadDocument(
+      new URL(document_url, new URL(source.url, document.baseURI)).href,
+      selected.item,
+    );
   }
 
   /** An index feed names the feed that holds the item in full. */

@@ -26,7 +26,8 @@ export function themeRules(): string {
       set([`${theme(name)}${on}${on}`, `${theme(name)} ${on}`, `${on} ${theme(name)}`], hues(scheme, name));
     }
   };
-  for (const scheme of Object.keys(SCHEME_COLOURS)) schemeRules(scheme, `[data-govreport-scheme="${scheme}"]`);
+  for (const scheme of Object.keys(SCHEME_COLOURS))
+    schemeRules(scheme, `[data-govreport-scheme="${scheme}"]`);
   rules.push('@media (prefers-color-scheme:dark){');
   schemeRules('dark', '[data-govreport-scheme="auto"]');
   rules.push('}');

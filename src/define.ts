@@ -1,0 +1,9 @@
+/** Defines every element. The script tag's entry, and `import 'govreport/define'` from npm. */
+import './elements/report/define.js';
+import './elements/body/define.js';
+import './elements/document-info/define.js';
+import './elements/metric-card/define.js';
+import './elements/metric-grid/define.js';
+import './elements/section-nav/define.js';
+import './elements/reading-tools/define.js';
+import './elements/share-bar/define.js';

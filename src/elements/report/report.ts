@@ -1,0 +1,118 @@
+import { html, render } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Feed, FeedItem } from '../../feed/index.js';
+import { hasContent, notifySourceChange } from '../../store/index.js';
+import { adoptRules } from '../shared/page-sheet.js';
+import type { ReportState } from '../shared/report-controller.js';
+import { ReportElement } from '../shared/report-element.js';
+import { namedParts, renderParts } from './parts.js';
+import { reportStyles, titleRules } from './report.styles.js';
+
+const OURS = /^govreport-/;
+
+/**
+ * The whole page of a report from one tag. Empty, it brings its own parts; around our elements it lays them out and gives
+ * them the report; around an article it keeps the article's words and puts the parts about them. What it brings are its
+ * children, in the page: anchors, find-in-page, reader mode, crawlers and print see them.
+ *
+ * @summary A whole report page from one tag.
+ * @tag govreport-report
+ * @slot - Our elements to lay out, or the page's own article.
+ * @fires govreport-report-loaded - The report is there and shown.
+ * @fires govreport-report-failed - The report cannot be had; the children stay.
+ * @csspart base - The page.
+ * @csspart failure - The line shown when the report cannot be had and there are no children.
+ * @example
+ * ```html
+ * <govreport-report src="report.json"></govreport-report>
+ * ```
+ */
+export class GovreportReport extends ReportElement {
+  static override readonly styles: CSSResultGroup = reportStyles;
+
+  /** Which parts to bring, in order, of `tools title info figures nav body share`; all when absent. */
+  @property() parts?: string;
+
+  /** Level of the title, 1 to 4; headings of the text begin one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 1;
+
+  /** Whether navigator and text are both there, to stand side by side. */
+  @state() private beside = false;
+
+  /** What the page put inside: nothing yet known, our own elements, or an article (possibly empty). */
+  #content?: 'elements' | 'article';
+  #body?: HTMLElement & { headingLevel?: number };
+  #title?: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptRules(this, 'report', () => titleRules);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('feed')) queueMicrotask(notifySourceChange);
+  }
+
+  protected override updated(): void {
+    this.#arrange(this.source.state);
+  }
+
+  /** The slot is there in every state, so that what stands in it never has to move. */
+  protected override renderState(current: ReportState): unknown {
+    const waiting =
+      this.#body || this.#holds('elements') || hasContent(this) ? undefined : super.renderState(current);
+    return html`${current.status === 'ready' ? undefined : waiting}
+      <div class=${this.beside ? 'layout beside' : 'layout'}>
+        <slot @slotchange=${this.#onSlotChange}></slot>
+      </div>`;
+  }
+
+  protected override renderReport(_item: FeedItem, _feed: Feed): TemplateResult | undefined {
+    return undefined;
+  }
+
+  /** Brings the parts when there is something for them to show. */
+  #arrange(current: ReportState): void {
+    if (this.#holds('elements')) return;
+    if (!this.#body) {
+      const article = [...this.childNodes];
+      const waitsForFeed = current.status === 'loading' || (current.status === 'none' && !hasContent(this));
+      if (waitsForFeed || (current.status === 'failed' && !hasContent(this))) return;
+      this.#content = 'article';
+      this.#body = document.createElement('govreport-body');
+      this.#body.append(...article);
+    }
+    this.#body.headingLevel = this.headingLevel + 1;
+    const ready = current.status === 'ready' ? current : undefined;
+    const lasting = { title: this.#titleOf(ready), body: this.#body };
+    render(renderParts(namedParts(this.parts), lasting, ready?.item), this);
+  }
+
+  /** Made by hand: a template cannot choose its tag, and the level is the page's to choose. */
+  #titleOf(ready?: { item: FeedItem; feed: Feed }): HTMLElement {
+    const tag = `h${Math.min(Math.max(Math.round(this.headingLevel) || 1, 1), 4)}`;
+    if (this.#title?.localName !== tag) {
+      this.#title = document.createElement(tag);
+      this.#title.setAttribute('data-govreport-title', '');
+    }
+    if (ready) {
+      this.#title.lang = String(this.contentLanguage(ready.item, ready.feed));
+      this.#title.textContent = ready.item.title;
+    }
+    return this.#title;
+  }
+
+  #holds(kind: 'elements'): boolean {
+    this.#content ??= [...this.children].some(({ localName }) => OURS.test(localName))
+      ? 'elements'
+      : undefined;
+    return this.#content === kind;
+  }
+
+  #onSlotChange(): void {
+    const has = (tag: string) => [...this.children].some(({ localName }) => localName === tag);
+    this.beside = has('govreport-section-nav') && has('govreport-body');
+    if (!this.#content) this.requestUpdate();
+  }
+}
