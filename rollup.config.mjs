@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = readJson('package.json');
+
+const file = (name, format) => ({
+  file: `dist/${name}`,
+  format,
+  banner: ({ modules }) =>
+    `/*! govreport ${version} | MIT | contains ${packagesOf(modules).map(credit).join(', ')} */`,
+  // Beside the file for those who debug, not named in it: a site that copies one file gets no request for another.
+  sourcemap: 'hidden',
+});
+
+/** The two files a site hosts: each whole in itself, for `<script type="module">` and for any `<script>`. */
+export default {
+  input: 'dist/define.js',
+  output: [file('govreport.js', 'es'), file('govreport.classic.js', 'iife')],
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    { name: 'licences', generateBundle: writeLicences },
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+};
+
+/** Licences ask for their text to travel with the code; the banner names them, this file quotes them. */
+function writeLicences(_, bundle) {
+  const modules = Object.assign({}, ...Object.values(bundle).map((chunk) => chunk.modules));
+  const texts = packagesOf(modules).map((name) => `${credit(name)}\n\n${licenceOf(name)}`);
+  this.emitFile({
+    type: 'asset',
+    fileName: 'THIRD-PARTY-LICENSES.txt',
+    source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+  });
+}
+
+function packagesOf(modules) {
+  const names = Object.keys(modules).flatMap(
+    (id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+function credit(name) {
+  const { version, license } = readJson(`node_modules/${name}/package.json`);
+  return `${name} ${version} (${license})`;
+}
+
+function licenceOf(name) {
+  const path = ['LICENSE', 'LICENSE.txt', 'LICENSE.md']
+    .map((end) => `node_modules/${name}/${end}`)
+    .find(existsSync);
+  if (!path) throw new Error(`no licence text found for ${name}`);
+  return readFileSync(path, 'utf8');
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
