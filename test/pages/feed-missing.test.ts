@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openPage } from './browser.js';
+import type { Route } from './browser.js';
+
+const ARTICLE = '网站自己的正文，一个字也不能少。';
+
+const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">
+<script src="/dist/govreport.js" type="module"></script>
+<body><h1>标题</h1>
+<govreport-report src="/report.json"><article><p>${ARTICLE}</p></article></govreport-report>
+<govreport-metric-grid src="/report.json"><p>三项数据</p></govreport-metric-grid>
+<p id="after">页脚</p></body></html>`;
+
+const FAULTS: Record<string, Route> = {
+  'answers 404': { body: 'not found', status: 404, type: 'text/plain' },
+  'is cut off': { body: '{"version":"https://jsonfeed.org/version/1.1","title":"示例县","items":[{"id":"1"' },
+  'is a login page': { body: '<!doctype html><p>请登录</p>', type: 'text/html' },
+  'is JSON but no feed': { body: '{"code":500,"data":null}' },
+  'breaks the connection': (_request, response) => void response.destroy(),
+};
+
+for (const [fault, route] of Object.entries(FAULTS)) {
+  test(`a feed that ${fault} leaves the page its text, still, with one line for the cause`, async () => {
+    const { page, complaints } = await openPage({
+      '/': { body: PAGE },
+      '/report.json': route,
+    });
+    await page.waitForFunction(() => customElements.get('govreport-metric-grid') !== undefined);
+    const before = await page.locator('#after').boundingBox();
+    await page.waitForFunction(
+      () =>
+        (
+          document.querySelector('govreport-metric-grid') as unknown as {
+            source: { state: { status: string } };
+          }
+        ).source.state.status === 'failed',
+    );
+    assert.ok(await page.getByText(ARTICLE).isVisible());
+    assert.ok(await page.getByText('三项数据').isVisible());
+    const ours = complaints.filter((line) => line.startsWith('govreport:'));
+    assert.equal(ours.length, 1, ours.join('\n'));
+    assert.match(ours[0]!, /report\.json/);
+    assert.deepEqual(
+      complaints.filter(
+        (line) => !line.startsWith('govreport:') && !line.startsWith('Failed to load resource'),
+      ),
+      [],
+    );
+    assert.deepEqual(await page.locator('#after').boundingBox(), before, 'nothing may jump');
+  });
+}
+
+test('a server silent for 30 s is given up before inspectors would, and the text stands all the while', async () => {
+  const { page, complaints } = await openPage(
+    { '/': { body: PAGE }, '/report.json': () => undefined },
+    { init: (page) => page.clock.install().then(() => undefined) },
+  );
+  await page.waitForFunction(() => customElements.get('govreport-report') !== undefined);
+  assert.ok(await page.getByText(ARTICLE).isVisible());
+  await page.clock.runFor(14_000);
+  await page.waitForFunction(
+    () =>
+      (
+        document.querySelector('govreport-metric-grid') as unknown as {
+          source: { state: { status: string } };
+        }
+      ).source.state.status === 'failed',
+  );
+  assert.ok(await page.getByText(ARTICLE).isVisible());
+  assert.equal(complaints.filter((line) => line.startsWith('govreport:')).length, 1);
+});
