@@ -25,7 +25,7 @@ export default {
   coverageConfig: {
     include: ['build/src/**/*.js'],
     exclude: ['**/generated/**'],
-    reporters: ['text', 'lcovonly'],
+    reporters: ['json-summary'],
     reportDir: 'coverage/browser',
   },
 };

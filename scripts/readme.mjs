@@ -11,11 +11,17 @@ const elements = manifest.modules
   .filter(({ tagName }) => tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
-const cell = (text) => String(text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ');
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
 
 const attributes = ({ attributes: all = [], members = [] }) =>
   all
-    .map(({ name, fieldName }) => ({ name, inherited: members.find((m) => m.name === fieldName)?.inheritedFrom }))
+    .map(({ name, fieldName }) => ({
+      name,
+      inherited: members.find((m) => m.name === fieldName)?.inheritedFrom,
+    }))
     .filter(({ inherited }) => !inherited)
     .map(({ name }) => `\`${name}\``)
     .join(' ');
@@ -34,7 +40,9 @@ const tables = {
   tokens: [
     '| property | default | |',
     '|---|---|---|',
-    ...TOKENS.map(({ name, value, description }) => `| \`${name}\` | ${cell(value)} | ${cell(description)} |`),
+    ...TOKENS.map(
+      ({ name, value, description }) => `| \`${name}\` | ${cell(value)} | ${cell(description)} |`,
+    ),
   ],
 };
 

@@ -13,7 +13,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * @param {string[]} words its arguments
  * @param {{ show?: boolean, env?: Record<string, string> }} [options]
  * @returns {string} what it wrote to stdout, unless shown
- * @throws an Error with one line, after its output, when it fails
+ * @throws an Error with one line and `output`, after showing its output, when it fails
  */
 export function run(program, words = [], { show = false, env = {} } = {}) {
   const result = spawnSync(program, words, {
@@ -29,8 +29,8 @@ export function run(program, words = [], { show = false, env = {} } = {}) {
     },
   });
   if (result.status === 0) return result.stdout ?? '';
-  if (!show) process.stderr.write((result.stdout ?? '') + (result.stderr ?? ''));
-  throw new Error(
-    `${program} ${words.slice(0, 3).join(' ')} failed (${result.error?.message ?? `exit ${result.status ?? result.signal}`})`,
-  );
+  const output = (result.stdout ?? '') + (result.stderr ?? '');
+  process.stderr.write(output);
+  const how = result.error?.message ?? `exit ${result.status ?? result.signal}`;
+  throw Object.assign(new Error(`${program} ${words.slice(0, 3).join(' ')} failed (${how})`), { output });
 }
