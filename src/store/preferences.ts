@@ -3,9 +3,15 @@
  * blocked: preferences then last as long as the page.
  */
 
-/** Body text in CSS px. 24 px is 18 pt, 40 px is 30 pt (工信厅信管函〔2021〕67号, annexes 1 and 2). */
-export const TEXT_SIZES_PX = [17, 20, 24, 32, 40] as const;
+/**
+ * Text sizes to choose from, in CSS px, beside the page's own. 24 px is 18 pt, 40 px is 30 pt (工信厅信管函〔2021〕67号,
+ * annexes 1 and 2).
+ */
+export const TEXT_SIZES_PX = [20, 24, 32, 40] as const;
 export type TextSize = (typeof TEXT_SIZES_PX)[number];
+
+/** What elder mode raises a smaller text to: 18 pt (the same notice, annex 2, 1.1). */
+export const ELDER_TEXT_SIZE_PX: TextSize = 24;
 
 export const SCHEMES = ['light', 'dark', 'contrast-dark', 'contrast-light', 'warm'] as const;
 export type Scheme = (typeof SCHEMES)[number];
@@ -14,7 +20,7 @@ export type Scheme = (typeof SCHEMES)[number];
 export interface Preferences {
   size?: TextSize;
   scheme?: Scheme;
-  /** 长辈版. */
+  /** 长辈版. False is remembered where the page itself would open in it. */
   elder?: boolean;
   /** Wider line, paragraph and letter spacing. */
   spacious?: boolean;
@@ -26,35 +32,56 @@ export const STORAGE_KEY = 'govreport';
 /** Carries the preferences to CSS, as words: `<html data-govreport-reader="elder size-24 scheme-dark">`. */
 export const READER_ATTRIBUTE = 'data-govreport-reader';
 
-let current: Preferences | undefined;
+/** On `<html>`: the page is the elder edition of its site, and opens in elder mode. */
+export const ELDER_ATTRIBUTE = 'data-govreport-elder';
+
+/** In the address: a link or desktop shortcut straight into elder mode, `report.html?elder`. */
+export const ELDER_PARAMETER = 'elder';
+
+/** What the reader chose, as remembered. */
+let chosen: Preferences | undefined;
+/** The address asked for elder mode, and the reader has not said otherwise since. */
+let linked = false;
+let current: Preferences = {};
 const listeners = new Set<() => void>();
 
-/** The preferences in force. The first call reads the device and sets the page accordingly. */
+/**
+ * The preferences in force: what the reader chose over what the page and its address ask for, elder mode's text size
+ * included. The first call reads the device and sets the page accordingly.
+ */
 export function preferences(): Readonly<Preferences> {
-  if (!current) {
-    current = load();
-    apply(current);
+  if (!chosen) {
+    chosen = load();
+    linked = new URLSearchParams(location.search).has(ELDER_PARAMETER);
     addEventListener('storage', (event) => {
       if (event.key !== STORAGE_KEY && event.key !== null) return;
-      current = load();
+      chosen = load();
       changed();
     });
+    apply();
   }
   return current;
 }
 
 /** Changes some preferences, keeps the rest, remembers all. `undefined` takes one back to the page's own. */
 export function prefer(change: Preferences): void {
-  const next: Preferences = { ...preferences(), ...change };
-  current = sift(next);
-  save(current);
+  preferences();
+  chosen = sift({ ...chosen, ...change });
+  if ('elder' in change) {
+    linked = false;
+    // A no is worth remembering only where the page would say yes.
+    if (!change.elder && !opensElder()) delete chosen.elder;
+  }
+  save(chosen);
   changed();
 }
 
 /** Forgets everything and clears the key. */
 export function resetPreferences(): void {
-  current = {};
-  save(current);
+  preferences();
+  linked = false;
+  chosen = {};
+  save(chosen);
   changed();
 }
 
@@ -65,21 +92,33 @@ export function onPreferencesChange(listener: () => void): () => void {
 }
 
 function changed(): void {
-  apply(current!);
+  apply();
   for (const listener of [...listeners]) listener();
 }
 
-/** Elder mode raises the text to at least 18 pt but leaves a larger choice alone. */
-function apply({ size, scheme, elder, spacious }: Preferences): void {
-  const effective = elder ? Math.max(size ?? 24, 24) : size;
+/** Works out what is in force and tells the page. */
+function apply(): void {
+  const { size, scheme, elder, spacious } = (current = inForce(chosen!));
   const words = [
     elder && 'elder',
     spacious && 'spacious',
-    effective && `size-${effective}`,
+    size && `size-${String(size)}`,
     scheme && `scheme-${scheme}`,
   ].filter(Boolean);
   if (words.length) document.documentElement.setAttribute(READER_ATTRIBUTE, words.join(' '));
   else document.documentElement.removeAttribute(READER_ATTRIBUTE);
+}
+
+/** Elder mode raises the text but leaves a larger choice alone, and gives the choice back when it ends. */
+function inForce(choice: Preferences): Preferences {
+  const elder = linked || (choice.elder ?? opensElder());
+  if (!elder) return { ...choice, elder: undefined };
+  const size = choice.size && choice.size > ELDER_TEXT_SIZE_PX ? choice.size : ELDER_TEXT_SIZE_PX;
+  return { ...choice, elder, size };
+}
+
+function opensElder(): boolean {
+  return document.documentElement.hasAttribute(ELDER_ATTRIBUTE);
 }
 
 /** Storage is the reader's to edit, and older releases may have written it: only what is known passes. */
@@ -88,7 +127,7 @@ function sift(stored: unknown): Preferences {
   const known: Preferences = {};
   if (TEXT_SIZES_PX.includes(size!)) known.size = size;
   if (SCHEMES.includes(scheme!)) known.scheme = scheme;
-  if (elder === true) known.elder = true;
+  if (elder === true || elder === false) known.elder = elder;
   if (spacious === true) known.spacious = true;
   return known;
 }

@@ -1,0 +1,87 @@
+import { READER_ATTRIBUTE } from '../../store/index.js';
+import { adoptRules } from '../shared/page-sheet.js';
+
+/** Marks the page's own words that the reader's preferences reach. */
+export const SCOPE_ATTRIBUTE = 'data-govreport-scope';
+
+/** How many bars hold each mark: the last one to leave takes it away. */
+const holders = new WeakMap<Element, number>();
+
+/**
+ * The page's own article, as far as a bar reaches it. Only marks are set, and only while the bar is there; the rules
+ * that read them speak when the reader prefers something. So taking the marks away restores the page exactly.
+ */
+export class PageScope {
+  #marked: Element[] = [];
+
+  /**
+   * Marks what `selector` names now, and lets go of what it named before.
+   *
+   * @param bar decides the tree: the page's, or the shadow tree both stand in.
+   * @param selector a CSS selector; a faulty one is reported once and marks nothing.
+   */
+  cover(bar: Element, selector: string | undefined): void {
+    const found = selector ? query(bar.getRootNode() as ParentNode, selector) : [];
+    const gone = this.#marked.filter((element) => !found.includes(element));
+    const fresh = found.filter((element) => !this.#marked.includes(element));
+    this.#marked = found;
+    fresh.forEach(hold);
+    gone.forEach(release);
+    if (found.length) adoptRules(bar, 'scope', scopeRules);
+  }
+
+  /** Lets go of everything. */
+  leave(): void {
+    this.#marked.forEach(release);
+    this.#marked = [];
+  }
+}
+
+function hold(element: Element): void {
+  holders.set(element, (holders.get(element) ?? 0) + 1);
+  element.setAttribute(SCOPE_ATTRIBUTE, '');
+}
+
+function release(element: Element): void {
+  const left = (holders.get(element) ?? 1) - 1;
+  holders.set(element, left);
+  if (!left) element.removeAttribute(SCOPE_ATTRIBUTE);
+}
+
+const faulty = new Set<string>();
+
+function query(root: ParentNode, selector: string): Element[] {
+  try {
+    return Array.from(root.querySelectorAll(selector));
+  } catch {
+    if (!faulty.has(selector)) console.error(`govreport: scope "${selector}" is not a CSS selector`);
+    faulty.add(selector);
+    return [];
+  }
+}
+
+/**
+ * `!important`, because articles from editors carry their sizes and colours in `style` and `<font>`. Sizes go on the
+ * article and are inherited, so nothing grows twice; headings keep a step, notes and indices theirs. Pictures,
+ * media and drawings keep their colours, and our own elements have theirs from the theme.
+ */
+function scopeRules(): string {
+  const prefers = (word: string) => `:root[${READER_ATTRIBUTE}*="${word}"] [${SCOPE_ATTRIBUTE}]`;
+  const within = (word: string, what: string) =>
+    what
+      .split(',')
+      .map((one) => `${prefers(word)} ${one}`)
+      .join(',');
+  const text = '*:not(h1):not(h2):not(h3):not(h4):not(sup):not(sub)';
+  return [
+    `${prefers('size-')}{font-size:var(--govreport-text-size)!important;line-height:1.8!important}`,
+    `${within('size-', text)}{font-size:inherit!important;line-height:inherit!important}`,
+    `${within('size-', 'h1,h2')}{font-size:1.35em!important;line-height:1.4!important}`,
+    `${within('size-', 'h3,h4')}{font-size:1.15em!important;line-height:1.5!important}`,
+    `${prefers('spacious')},${within('spacious', '*')}{line-height:var(--govreport-line-height)!important;letter-spacing:var(--govreport-letter-space)!important;word-spacing:.16em!important}`,
+    `${within('spacious', 'p')}{margin-block-end:var(--govreport-paragraph-space)!important}`,
+    `${prefers('scheme-')}{background-color:var(--govreport-paper)!important;color:var(--govreport-ink)!important}`,
+    `${within('scheme-', '*:not(img):not(svg):not(video):not(canvas)')}{background-color:transparent!important;color:inherit!important;border-color:var(--govreport-line)!important}`,
+    `${within('scheme-', 'a[href],a[href] *')}{color:var(--govreport-hue)!important}`,
+  ].join('\n');
+}

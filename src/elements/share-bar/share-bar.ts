@@ -1,0 +1,284 @@
+import { msg } from '@lit/localize';
+import { html, nothing, svg } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announce } from '../../store/index.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { ReportElement } from '../shared/report-element.js';
+import { readEnvironment } from './environment.js';
+import { ReportSharedEvent } from './events.js';
+import { sharedFacts, webAddress } from './page-facts.js';
+import { drawQr } from './qr-svg.js';
+import type { QrDrawing } from './qr-svg.js';
+import { shareBarStyles } from './share-bar.styles.js';
+import { shareLink } from './share-links.js';
+import type { LinkTarget, Shared } from './share-links.js';
+import { offeredTargets } from './targets.js';
+import type { ShareTarget } from './targets.js';
+
+/** Targets that open something below the row. */
+type Panel = 'wechat' | 'dingtalk' | 'copy';
+
+/**
+ * Passes a report on: WeChat by a code drawn here, Weibo, QQ and QZone by their own pages, the system's sharing sheet,
+ * the link itself, paper. Nothing is fetched and nobody is told before the reader chooses. Without a report it shares the page.
+ *
+ * @summary Share buttons with words: WeChat code, Weibo, QQ, QZone, system share, copy link, print.
+ * @tag govreport-share-bar
+ * @slot - What the page shows while the script is not there.
+ * @fires {ReportSharedEvent} govreport-report-shared - The reader passed the report on; `way` and `url` say how and what.
+ * @csspart base - The bar.
+ * @csspart panel - What a button opens below the row.
+ * @example
+ * ```html
+ * <govreport-share-bar targets="wechat weibo qq copy print"></govreport-share-bar>
+ * ```
+ */
+export class GovreportShareBar extends ReportElement {
+  static override readonly styles: CSSResultGroup = [baseStyles, shareBarStyles];
+
+  /** Which ways to offer, in which order: `wechat dingtalk weibo qq qzone system copy print`; all that work when absent. */
+  @property() targets?: string;
+
+  /** Address to share; the report's own when absent, else the page's. */
+  @property() url?: string;
+
+  /** Title to share; the report's own when absent, else the page's. */
+  @property({ attribute: 'page-title' }) pageTitle?: string;
+
+  /** Summary to share; the report's own when absent, else the page's. */
+  @property() summary?: string;
+
+  /** Address of a picture to share; the report's own when absent, else the page's. */
+  @property() image?: string;
+
+  @state() private panel?: Panel;
+
+  /** What was done, in words, until the next action. */
+  @state() private status = '';
+
+  #environment = readEnvironment(navigator.userAgent);
+
+  /** What would be shared now: attributes over the report over the page. */
+  get shared(): Shared {
+    const { state } = this.source;
+    const facts = sharedFacts(state.status === 'ready' ? state : undefined);
+    return {
+      ...facts,
+      url: webAddress(this.url) ?? facts.url,
+      title: this.pageTitle || facts.title,
+      summary: this.summary || facts.summary,
+      image: webAddress(this.image) ?? facts.image,
+    };
+  }
+
+  /** Brings address and title up to date: a page may have changed both since the last render. */
+  #refresh = (): void => {
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  #followLink(target: LinkTarget): void {
+    this.status = '';
+    this.panel = undefined;
+    this.#tell(target);
+  }
+
+  #toggle(panel: Panel): void {
+    this.status = '';
+    this.panel = this.panel === panel ? undefined : panel;
+    if (!this.panel) return;
+    announce(this.#hint(panel));
+    this.#tell(panel);
+  }
+
+  #closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.panel) return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #close(): void {
+    const opener = this.panel;
+    this.panel = undefined;
+    this.#button(opener)?.focus();
+  }
+
+  async #copy(): Promise<void> {
+    const { url } = this.shared;
+    this.panel = undefined;
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      // No clipboard on http pages and in old webviews, or the reader refused it.
+      if (!(await this.#copyFromInput())) return;
+    }
+    this.#say(msg('链接已复制。'));
+    this.#tell('copy');
+  }
+
+  /** Shows the address, selected, and tries the old way; when that fails too the reader copies by hand. */
+  async #copyFromInput(): Promise<boolean> {
+    this.status = '';
+    this.panel = 'copy';
+    await this.updateComplete;
+    const input = this.renderRoot.querySelector('input')!;
+    input.focus();
+    input.select();
+    if (document.execCommand('copy')) {
+      this.#close();
+      return true;
+    }
+    announce(this.#hint('copy'));
+    return false;
+  }
+
+  async #shareBySystem(): Promise<void> {
+    this.panel = undefined;
+    this.status = '';
+    const { url, title, summary } = this.shared;
+    try {
+      await navigator.share({ url, title, text: summary });
+      this.#tell('system');
+    } catch (error) {
+      // The reader changed their mind: nothing to say.
+      if ((error as Error).name !== 'AbortError') this.#say(msg('系统分享未能打开，请复制链接。'));
+    }
+  }
+
+  #print(): void {
+    this.panel = undefined;
+    this.status = '';
+    this.#tell('print');
+    print();
+  }
+
+  #say(text: string): void {
+    this.status = text;
+    announce(text);
+  }
+
+  #tell(target: ShareTarget): void {
+    this.dispatchEvent(new ReportSharedEvent(target, this.shared.url));
+  }
+
+  #button(target: string | undefined): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-target="${target ?? ''}"]`);
+  }
+
+  #name(target: ShareTarget): string {
+    switch (target) {
+      case 'wechat':
+        return msg('微信');
+      case 'dingtalk':
+        return msg('钉钉');
+      case 'weibo':
+        return msg('微博');
+      case 'qq':
+        return 'QQ';
+      case 'qzone':
+        return msg('QQ空间');
+      case 'system':
+        return msg('系统分享');
+      case 'copy':
+        return msg('复制链接');
+      case 'print':
+        return msg('打印正文');
+    }
+  }
+
+  #hint(panel: Panel): string {
+    if (panel === 'copy') return msg('请选中下面的链接复制：长按，或按 Ctrl+C。');
+    if (panel === 'dingtalk') return msg('请点屏幕右上角的“…”，选择分享给联系人或群。');
+    if (this.#environment.app === 'wechat')
+      return msg('请点屏幕右上角的“…”，选择“发送给朋友”或“分享到朋友圈”。');
+    if (this.#environment.phone)
+      return msg('请复制链接，到微信里粘贴发送；也可以请对方用微信“扫一扫”扫描二维码。');
+    return msg('请打开手机微信“扫一扫”，扫描二维码，在手机上打开后分享。');
+  }
+
+  protected override renderState(): TemplateResult {
+    const targets = offeredTargets(this.targets, this.#environment, typeof navigator.share === 'function');
+    const shared = this.shared;
+    return html`<div class="bar" @keydown=${this.#closeOnEscape}>
+      <div class="row" role="group" aria-label=${msg('分享')}>
+        <span class="label" aria-hidden="true">${msg('分享')}</span>
+        ${targets.map((target) => this.#renderTarget(target, shared))}
+      </div>
+      ${this.panel ? this.#renderPanel(this.panel, shared) : nothing}
+      ${this.status ? html`<p class="status">${this.status}</p>` : nothing}
+    </div>`;
+  }
+
+  protected override renderReport(): TemplateResult {
+    return this.renderState();
+  }
+
+  #renderTarget(target: ShareTarget, shared: Shared): TemplateResult {
+    const name = this.#name(target);
+    switch (target) {
+      case 'weibo':
+      case 'qq':
+      case 'qzone':
+        return html`<a
+          class="target"
+          href=${shareLink(target, shared)}
+          target="_blank"
+          rel="noopener"
+          @pointerdown=${this.#refresh}
+          @focus=${this.#refresh}
+          @click=${() => {
+            this.#refresh();
+            this.#followLink(target);
+          }}
+          >${name}<span class="hidden">${msg('（在新窗口打开）')}</span></a
+        >`;
+      case 'wechat':
+      case 'dingtalk':
+        return html`<button
+          class="target"
+          data-target=${target}
+          aria-expanded=${this.panel === target ? 'true' : 'false'}
+          aria-controls=${this.panel === target ? 'panel' : nothing}
+          @click=${() => this.#toggle(target)}
+        >
+          ${name}
+        </button>`;
+      default: {
+        const act = {
+          system: () => this.#shareBySystem(),
+          copy: () => this.#copy(),
+          print: () => this.#print(),
+        };
+        return html`<button class="target" data-target=${target} @click=${act[target]}>${name}</button>`;
+      }
+    }
+  }
+
+  #renderPanel(panel: Panel, { url }: Shared): TemplateResult {
+    const code = panel === 'wechat' && this.#environment.app !== 'wechat';
+    const drawing = code ? drawQr(url) : undefined;
+    return html`<div class="panel" part="panel" id="panel" role="group" aria-label=${this.#name(panel)}>
+      <div class="words">
+        <p>${code && !drawing ? msg('网址过长，画不成二维码，请复制链接。') : this.#hint(panel)}</p>
+        ${code ? html`<p class="address">${url}</p>` : nothing}
+        ${panel === 'copy' ? html`<input readonly aria-label=${msg('链接')} .value=${url} />` : nothing}
+        <button class="target" @click=${() => this.#close()}>${msg('关闭')}</button>
+      </div>
+      ${drawing ? this.#renderCode(drawing) : nothing}
+    </div>`;
+  }
+
+  /** The address stands beside it in words. */
+  #renderCode({ size, path }: QrDrawing): TemplateResult {
+    return html`<svg
+      class="code"
+      role="img"
+      aria-label=${msg('本文网址的二维码')}
+      viewBox="0 0 ${size} ${size}"
+      shape-rendering="crispEdges"
+    >
+      ${svg`<path d=${path} />`}
+    </svg>`;
+  }
+}

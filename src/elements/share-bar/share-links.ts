@@ -1,0 +1,87 @@
+/** What is shared: one thing, whichever way it goes. */
+export interface Shared {
+  /** Absolute http(s) address. */
+  url: string;
+  title: string;
+  summary?: string;
+  /** Absolute address of a picture. */
+  image?: string;
+  /** Name of the site. */
+  site?: string;
+}
+
+/** Services that take what is shared in the address of a page of theirs. */
+export type LinkTarget = 'weibo' | 'qq' | 'qzone';
+
+/** Beyond this a service cuts the words itself, or refuses the address. */
+const LONGEST_TITLE = 140;
+const LONGEST_SUMMARY = 120;
+
+/**
+ * The address that opens a service's own sharing page: https only, every value encoded once, nothing sent before the
+ * reader follows it. The services publish no stable reference; names as their pages read them today.
+ *
+ * @see https://service.weibo.com/share/share.php  url, title, pic; the summary goes into the text of the post
+ * @see https://connect.qq.com/widget/shareqq/index.html  without `summary` QQ scrapes the page
+ * @see https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey  title is required
+ */
+export function shareLink(
+  target: LinkTarget,
+  { url, title, summary = '', image = '', site = '' }: Shared,
+): string {
+  const name = shorten(title, LONGEST_TITLE) || url;
+  const about = shorten(summary, LONGEST_SUMMARY);
+  switch (target) {
+    case 'weibo':
+      return address('https://service.weibo.com/share/share.php', {
+        url,
+        // A post has one text: the title in the brackets Chinese headlines stand in, then what it is about.
+        title: about ? `【${name}】${about}` : name,
+        pic: image,
+        searchPic: 'false',
+        language: 'zh_cn',
+      });
+    case 'qq':
+      return address('https://connect.qq.com/widget/shareqq/index.html', {
+        url,
+        title: name,
+        summary: about,
+        pics: image,
+        source: site,
+      });
+    case 'qzone':
+      return address('https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey', {
+        url,
+        title: name,
+        summary: about,
+        pics: image,
+        site,
+      });
+  }
+}
+
+/** Empty values are left out: a service takes an empty picture for a broken one. */
+function address(page: string, values: Record<string, string>): string {
+  const pairs = Object.entries(values)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encode(value)}`);
+  return `${page}?${pairs.join('&')}`;
+}
+
+/** `+` for a space is not understood by all of them, so this is no form encoding. Half a surrogate pair would throw. */
+function encode(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+/**
+ * Cuts a long text where a clause ends, so that no figure is cut in two.
+ *
+ * @param longest length allowed, in characters, the ellipsis left out.
+ */
+export function shorten(text: string, longest: number): string {
+  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
+  if (characters.length <= longest) return characters.join('');
+  const head = characters.slice(0, longest).join('');
+  const whole = /^.*[，。；：、！？,;:!?](?=[^，。；：、！？,;:!?]*$)/su.exec(head)?.[0];
+  return `${(whole ?? head).replace(/[，。；：、！？,;:!?\s]+$/u, '')}…`;
+}

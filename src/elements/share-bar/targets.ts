@@ -1,0 +1,49 @@
+import type { Environment } from './environment.js';
+
+/** Ways to pass a report on, in their usual order. */
+export const SHARE_TARGETS = [
+  'wechat',
+  'dingtalk',
+  'weibo',
+  'qq',
+  'qzone',
+  'system',
+  'copy',
+  'print',
+] as const;
+export type ShareTarget = (typeof SHARE_TARGETS)[number];
+
+/**
+ * The targets to offer, in the order asked for. Left out is what cannot work where the reader is: DingTalk has no
+ * address to share to, only a menu of its own; QQ's page asks a phone to log in; the browsers of WeChat and DingTalk
+ * neither print nor share through the system.
+ *
+ * @param asked the `targets` attribute, words in any number of spaces or commas; all when absent.
+ * @param environment where the reader is.
+ * @param canShare whether the system has a sharing sheet.
+ */
+export function offeredTargets(
+  asked: string | undefined,
+  { app, phone }: Environment,
+  canShare: boolean,
+): ShareTarget[] {
+  const words: readonly string[] = asked?.trim()
+    ? asked
+        .trim()
+        .toLowerCase()
+        .split(/[\s,，、]+/)
+    : SHARE_TARGETS;
+  const works: Record<ShareTarget, boolean> = {
+    wechat: true,
+    dingtalk: app === 'dingtalk',
+    weibo: true,
+    qq: !phone,
+    qzone: true,
+    system: canShare && !app,
+    copy: true,
+    print: !app,
+  };
+  return SHARE_TARGETS.filter((target) => words.includes(target) && works[target]).sort(
+    (a, b) => words.indexOf(a) - words.indexOf(b),
+  );
+}
