@@ -1,0 +1,109 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { headingText } from '../../feed/index.js';
+import type { Feed, FeedItem, Metric } from '../../feed/index.js';
+import { renderCard } from '../shared/metric/card-template.js';
+import type { CardContext } from '../shared/metric/card-template.js';
+import { citationBase, requestCitation } from '../shared/metric/citation.js';
+import { ReportElement } from '../shared/report-element.js';
+import { chooseMetrics, groupBySection } from './choose.js';
+import type { MetricGroup } from './choose.js';
+import { metricGridStyles } from './metric-grid.styles.js';
+
+/** Above this many cards, those off the screen are left out of layout; below, containing them costs more than it saves. */
+const MANY = 48;
+
+/**
+ * Figures of a report as a ruled grid of cards: those of note, those named, a section's, or all. Each card is a link to
+ * the sentence its figure comes from.
+ *
+ * @summary Figures of a report as a ruled grid.
+ * @tag govreport-metric-grid
+ * @slot - Stands in until the figures are there, and when they cannot be had.
+ * @fires govreport-report-loaded - The figures are there and shown.
+ * @fires govreport-report-failed - The report cannot be had.
+ * @fires govreport-citation-requested - A reader asked for a figure's sentence; prevent it to show the sentence yourself.
+ * @csspart base - The grid.
+ * @csspart title - The heading of a group.
+ * @csspart failure - The line shown when the report cannot be had and there are no children.
+ * @cssprop [--govreport-figure-size=2.47em] - Size of the numbers.
+ * @example
+ * ```html
+ * <govreport-metric-grid src="report.json"></govreport-metric-grid>
+ * ```
+ */
+export class GovreportMetricGrid extends ReportElement {
+  static override readonly styles: CSSResultGroup = metricGridStyles;
+
+  /** Ids of the figures to show, apart by spaces, in that order. */
+  @property() metrics?: string;
+
+  /** Id of the section whose figures to show, with those of the sections below it. */
+  @property() section?: string;
+
+  /** `featured` figures, or `all`. */
+  @property() show: 'featured' | 'all' = 'featured';
+
+  /** Only figures of these kinds: `percent money`. */
+  @property() kind?: string;
+
+  /** Only figures whose label contains these words. */
+  @property() match?: string;
+
+  /** Each section's figures under its heading. */
+  @property({ type: Boolean }) grouped = false;
+
+  /** Every digit of a number instead of 万 and 亿. */
+  @property({ type: Boolean }) full = false;
+
+  /** Name of the grid for assistive technology, or of its one group. */
+  @property() label?: string;
+
+  /** Level of the headings of groups, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  #item?: FeedItem;
+  #shown: readonly Metric[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    return root;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const cell = (event.target as Element).closest('a.phrase')?.parentElement;
+    if (!cell || !this.#item) return;
+    const at = [...this.renderRoot.querySelectorAll('li')].indexOf(cell as HTMLLIElement);
+    requestCitation(event, this, this.#item, this.#shown[at]);
+  }
+
+  protected override renderReport(item: FeedItem, feed: Feed): TemplateResult | undefined {
+    const report = item._govreport;
+    const chosen = chooseMetrics(report, this);
+    const groups = this.grouped ? groupBySection(report, chosen) : [{ metrics: chosen }];
+    this.#item = item;
+    this.#shown = groups.flatMap(({ metrics }) => metrics);
+    // A report without figures is no fault, and an empty box would look like one.
+    if (!chosen.length) return undefined;
+    const context: CardContext = { item, feed, full: this.full, base: citationBase(item) };
+    const name = this.label || msg('主要数据');
+    return html`<div class=${chosen.length > MANY ? 'many' : ''} lang=${this.contentLanguage(item, feed)}>
+      ${groups.map((group) => this.#renderGroup(group, name, context))}
+    </div>`;
+  }
+
+  #renderGroup({ section, metrics }: MetricGroup, name: string, context: CardContext): TemplateResult {
+    const title = section ? headingText(section) : '';
+    return html`<div class="group">
+      ${title ? html`<div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${title}</div>` : nothing}
+      <div class="rules">
+        <ul aria-label=${title || name}>
+          ${metrics.map((metric) => html`<li>${renderCard(metric, context)}</li>`)}
+        </ul>
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/** One card, wherever it stands: number, unit and qualifier on one baseline, label, then what else is told. */
+export const cardStyles = css`
+  .phrase {
+    display: block;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  /* The whole cell answers to the pointer; the ring stays on the words. */
+  a.phrase::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  a.phrase:hover .label {
+    text-decoration: underline;
+    text-decoration-color: var(--_hue);
+  }
+  .figure,
+  .label {
+    display: block;
+  }
+  .figure {
+    line-height: 1.25;
+    /* A unit is never cut in two. */
+    word-break: keep-all;
+  }
+  b {
+    color: var(--_hue);
+    font-size: var(--govreport-figure-size, 2.47em);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: normal;
+    line-height: 1.1;
+    margin-inline-end: 0.09em;
+  }
+  .wider b {
+    font-size: 1.7em;
+  }
+  .widest b {
+    font-size: 1.25em;
+  }
+  @container (max-width: 34em) {
+    .wide b {
+      font-size: 1.8em;
+    }
+    .wider b {
+      font-size: 1.3em;
+    }
+    .widest b {
+      font-size: 1em;
+    }
+  }
+  .label {
+    font-size: 0.9em;
+    line-height: 1.55;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.9em;
+    row-gap: 0.25em;
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+    font-size: max(0.795em, 13.5px);
+  }
+  .up::before,
+  .down::before,
+  .flat::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.72em;
+    block-size: 0.6em;
+    margin-inline-end: 0.3em;
+    background: var(--_mark);
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+    forced-color-adjust: none;
+  }
+  .down::before {
+    background: var(--_hue);
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+  .flat::before {
+    background: var(--_muted);
+    clip-path: polygon(0 38%, 100% 38%, 100% 62%, 0 62%);
+  }
+  .chip {
+    padding-inline: 0.6em;
+    border: 1px solid var(--_line);
+    color: var(--_ink);
+    line-height: 1.55;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.35em;
+    margin-block: 0.5em 0.15em;
+    fill: var(--_line);
+  }
+  .bar .to {
+    fill: var(--_hue);
+  }
+  @media print {
+    b {
+      color: inherit;
+    }
+  }
+  @media (forced-colors: active) {
+    .up::before,
+    .down::before,
+    .flat::before {
+      background: CanvasText;
+    }
+    .bar {
+      fill: GrayText;
+    }
+    .bar .to {
+      fill: LinkText;
+    }
+  }
+`;

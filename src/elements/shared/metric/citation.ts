@@ -1,0 +1,38 @@
+import type { FeedItem, Metric } from '../../../feed/index.js';
+import { CitationRequestedEvent } from '../events.js';
+
+/**
+ * The address a report's citations begin with: its own page, or nothing when this is that page or none is known.
+ *
+ * @returns an http(s) address without its fragment, or an empty string.
+ */
+export function citationBase({ url }: FeedItem): string {
+  if (!url) return '';
+  try {
+    const { href, protocol } = new URL(url, document.baseURI);
+    const page = href.split('#')[0];
+    return /^https?:$/.test(protocol) && page !== location.href.split('#')[0] ? page : '';
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Where a figure's sentence stands: `#s2-b1` on the report's own page. On another page the sentence itself is added as a
+ * text fragment, so that a page which is plain HTML shows it too.
+ *
+ * @param base from {@link citationBase}.
+ * @returns undefined when the figure cites nothing.
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function citationAddress(base: string, { source }: Metric): string | undefined {
+  if (!source) return undefined;
+  const address = `${base}#${encodeURIComponent(source.block)}`;
+  return base ? `${address}:~:text=${encodeURIComponent(source.quote).replace(/-/g, '%2D')}` : address;
+}
+
+/** Follows a click on a card: whoever shows the sentence on this page may take it over; else the link leads there. */
+export function requestCitation(event: MouseEvent, host: HTMLElement, item: FeedItem, metric: Metric): void {
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!host.dispatchEvent(new CitationRequestedEvent(item, metric))) event.preventDefault();
+}
