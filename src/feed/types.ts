@@ -151,13 +151,7 @@ export interface Mark {
 }
 
 export type Block =
-  | ParagraphBlock
-  | ListBlock
-  | TableBlock
-  | FigureBlock
-  | AttachmentBlock
-  | NoteBlock
-  | SignatureBlock;
+  ParagraphBlock | ListBlock | TableBlock | FigureBlock | AttachmentBlock | NoteBlock | SignatureBlock;
 
 export interface ParagraphBlock {
   id: string;
@@ -228,15 +222,7 @@ export interface SignatureBlock {
  * How a figure binds: 近 near (just below), 余/多 over (a bit above), 超/逾/突破 more-than, 约/左右 about,
  * 以上/不少于/不低于 at-least, 以下/不超过 at-most, 内/以内 within.
  */
-export type Qualifier =
-  | 'exact'
-  | 'about'
-  | 'near'
-  | 'over'
-  | 'more-than'
-  | 'at-least'
-  | 'at-most'
-  | 'within';
+export type Qualifier = 'exact' | 'about' | 'near' | 'over' | 'more-than' | 'at-least' | 'at-most' | 'within';
 
 export type MetricKind =
   | 'count'
