@@ -1,0 +1,124 @@
+/** From the parts of the text and their outline to the sections of the feed. */
+import type { Block, ListBlock, Mark, Section } from '../../feed/types.js';
+import {
+  outline,
+  type OutlineParagraph,
+  type OutlineSection,
+  type ParagraphRole,
+} from '../../outline/index.js';
+import type { SourcePart } from '../source.js';
+import type { Ending } from '../metadata/index.js';
+import { readDate } from '../metadata/dates.js';
+import { tableBlock } from './tables.js';
+
+export interface Body {
+  sections: Section[];
+  ending: Ending;
+}
+
+/** Builds the sections of a text. Every word of `parts` stands once, in order, in a title or a block. */
+export function buildBody(parts: SourcePart[]): Body {
+  const { sections, roles } = outline(parts.map(asOutlineParagraph));
+  return {
+    sections: sections.map((section) => buildSection(section, parts, roles)),
+    ending: endingOf(parts, roles),
+  };
+}
+
+function asOutlineParagraph(part: SourcePart): OutlineParagraph {
+  if (part.type !== 'paragraph') return { text: '', opaque: true };
+  const { text, level, strong, align } = part;
+  return {
+    text,
+    ...(level !== undefined && { level }),
+    ...(strong !== undefined && { strong }),
+    ...(align && { align }),
+  };
+}
+
+function buildSection(node: OutlineSection, parts: SourcePart[], roles: ParagraphRole[]): Section {
+  const blocks: Block[] = [];
+  const blockOf = new Map<number, string>();
+  for (const group of groupSignature(node.paragraphs, roles)) {
+    const id = `${node.id}-b${blocks.length + 1}`;
+    for (const index of group) blockOf.set(index, id);
+    blocks.push(
+      buildBlock(
+        id,
+        group.map((index) => parts[index]!),
+        roles[group[0]!]!,
+      ),
+    );
+  }
+  const points = node.points.map(({ paragraph, ...point }) => ({ ...point, block: blockOf.get(paragraph)! }));
+  return {
+    id: node.id,
+    ...(node.number && { number: node.number }),
+    title: node.title,
+    ...(node.runIn && { run_in: true }),
+    blocks,
+    ...(points.length && { points }),
+    ...(node.sections.length && {
+      sections: node.sections.map((child) => buildSection(child, parts, roles)),
+    }),
+  };
+}
+
+/** Name and date of a signature make one block. */
+function groupSignature(paragraphs: number[], roles: ParagraphRole[]): number[][] {
+  const groups: number[][] = [];
+  for (const index of paragraphs) {
+    const last = groups[groups.length - 1];
+    const joins =
+      last && roles[last[last.length - 1]!] === 'signature' && /^(?:signature|date)$/.test(roles[index]!);
+    if (joins) last.push(index);
+    else groups.push([index]);
+  }
+  return groups;
+}
+
+function buildBlock(id: string, group: SourcePart[], role: ParagraphRole): Block {
+  const part = group[0]!;
+  if (part.type === 'table') return tableBlock(id, part);
+  if (part.type === 'figure')
+    return { id, type: 'figure', url: part.url, ...(part.alt && { alt: part.alt }) };
+  if (part.type === 'list') {
+    const block: ListBlock = { id, type: 'list', items: part.items };
+    if (part.ordered) block.ordered = true;
+    return block;
+  }
+  if (role === 'signature' || role === 'date') {
+    return {
+      id,
+      type: 'signature',
+      text: group.map((one) => (one.type === 'paragraph' ? one.text : '')).join('\n'),
+    };
+  }
+  const marks: Mark[] = part.marks ?? [];
+  const type = role === 'note' || /^(?:注|备注|说明|资料来源)[：:]/.test(part.text) ? 'note' : 'paragraph';
+  return { id, type, text: part.text, ...(marks.length && { marks }) };
+}
+
+/** Signature, its date and the note below it: those of the report itself, which is the first to be signed. */
+function endingOf(parts: SourcePart[], roles: ParagraphRole[]): Ending {
+  const ending: Ending = {};
+  const text = (i: number): string =>
+    parts[i]!.type === 'paragraph' ? (parts[i] as { text: string }).text : '';
+  const first = roles.findIndex((role) => role === 'signature' || role === 'date');
+  if (first >= 0) {
+    const names: string[] = [];
+    let i = first;
+    while (roles[i] === 'signature') names.push(text(i++).replace(/[\s　]{2,}/g, ' '));
+    if (roles[i] === 'date') {
+      const line = text(i);
+      const date = readDate(line);
+      if (date) ending.signatureDate = date.date;
+      const inline = /^(\S.*?)[\s　]+[\d二][^\s　]*$/.exec(line);
+      if (!names.length && inline) names.push(inline[1]!);
+    }
+    if (names.length) ending.signature = names.join('\n');
+  }
+  const note = roles.findIndex((role, i) => role === 'note' && /此件|公开/.test(text(i)));
+  if (note >= 0) ending.disclosure = text(note).replace(/^[（(]|[）)]$/g, '');
+  return ending;
+}

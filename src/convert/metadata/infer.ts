@@ -1,0 +1,180 @@
+/** What a report does not label: its kind, place, period and issuing body, each with a stated confidence. */
+import type { Period, Place, ReportKind } from '../../feed/types.js';
+
+export interface Inferred<T> {
+  value: T;
+  /** 0 to 1. */
+  confidence: number;
+  /** The words it was read from. */
+  from: string;
+}
+
+const KINDS: [ReportKind, RegExp][] = [
+  [
+    'openness',
+    /政府信息公开(?:工作)?(?:年度)?(?:报告|年报|情况)|信息公开工作年度报告|政务公开工作.{0,4}(?:报告|年报)/,
+  ],
+  ['rule-of-law', /法治政府建设|依法行政工作.{0,6}(?:报告|总结|情况)|法治建设.{0,8}(?:报告|情况)/],
+  ['statistics', /统计公报|经济运行情况|普查公报|统计分析/],
+  ['budget', /预算|决算/],
+  ['work', /政府工作报告/],
+];
+
+export function inferKind(title: string, opening: string): Inferred<ReportKind> {
+  for (const [kind, words] of KINDS) {
+    const match = words.exec(title);
+    if (match) return { value: kind, confidence: 0.97, from: match[0] };
+  }
+  if (/向大会(?:报告|作)(?:政府)?工作/.test(opening))
+    return { value: 'work', confidence: 0.9, from: '向大会报告工作' };
+  for (const [kind, words] of KINDS) {
+    const match = words.exec(opening.slice(0, 300));
+    if (match && kind !== 'budget') return { value: kind, confidence: 0.6, from: match[0] };
+  }
+  return { value: 'other', confidence: 0.7, from: title };
+}
+
+/** GB/T 2260, the first two digits. */
+const PROVINCES: Record<string, string> = {
+  11: '北京市',
+  12: '天津市',
+  13: '河北省',
+  14: '山西省',
+  15: '内蒙古自治区',
+  21: '辽宁省',
+  22: '吉林省',
+  23: '黑龙江省',
+  31: '上海市',
+  32: '江苏省',
+  33: '浙江省',
+  34: '安徽省',
+  35: '福建省',
+  36: '江西省',
+  37: '山东省',
+  41: '河南省',
+  42: '湖北省',
+  43: '湖南省',
+  44: '广东省',
+  45: '广西壮族自治区',
+  46: '海南省',
+  50: '重庆市',
+  51: '四川省',
+  52: '贵州省',
+  53: '云南省',
+  54: '西藏自治区',
+  61: '陕西省',
+  62: '甘肃省',
+  63: '青海省',
+  64: '宁夏回族自治区',
+  65: '新疆维吾尔自治区',
+  71: '台湾省',
+  81: '香港特别行政区',
+  82: '澳门特别行政区',
+};
+const PROVINCE_NAMES = Object.values(PROVINCES);
+const PROVINCE_PREFIX = new RegExp(`^(${PROVINCE_NAMES.join('|')})`);
+const UNIT =
+  '(?:省|自治区|自治州|特别行政区|地区|盟|市|自治县|自治旗|县|旗|林区|特区|新区|开发区|区|街道|镇|民族乡|乡)';
+const PLACE_NAME = new RegExp(`^((?:(?!关于|政府|人民|转发|印发|年)[\\u4e00-\\u9fff]){1,12}?${UNIT})`);
+
+/** Splits `内蒙古自治区呼伦贝尔市海拉尔区` into its divisions, outermost first. */
+export function divisionsOf(text: string): string[] {
+  const names: string[] = [];
+  let rest = text;
+  const province = PROVINCE_PREFIX.exec(rest);
+  if (province) {
+    names.push(province[1]!);
+    rest = rest.slice(province[1]!.length);
+  }
+  for (let match = PLACE_NAME.exec(rest); match && names.length < 5; match = PLACE_NAME.exec(rest)) {
+    // 市区, 县区 name no division, and a name has at least one character before its unit.
+    if (/^(?:全|本|各|我|该|市|县|省|区|乡|镇|地)/.test(match[1]!)) break;
+    names.push(match[1]!);
+    rest = rest.slice(match[1]!.length);
+  }
+  return names;
+}
+
+/** The place a report is of. `texts` are tried in order: title, issuer, signature, delivery line. */
+export function inferPlace(
+  texts: (string | undefined)[],
+  siteIdCode: string | undefined,
+): Inferred<Place> | undefined {
+  for (const text of texts) {
+    if (!text) continue;
+    if (/^(?:中华人民共和国)?国务院|^(?:中央|国家|全国|中国)/.test(text)) {
+      return { value: { name: '全国' }, confidence: 0.8, from: text };
+    }
+    const names = divisionsOf(
+      text.replace(/^[—－-]*(?:\d{4}年(?:\d{1,2}月\d{1,2}日)?)?(?:度)?(?:在|关于)?/, ''),
+    );
+    if (!names.length) continue;
+    const name = names[names.length - 1]!;
+    const code = /^\d{10}$/.test(siteIdCode ?? '') ? siteIdCode!.slice(0, 6) : undefined;
+    const province = code ? PROVINCES[code.slice(0, 2)] : undefined;
+    const within = names.length > 1 ? names.slice(0, -1).join('') : province !== name ? province : undefined;
+    return {
+      value: { name, ...(code && { code }), ...(within && { within }) },
+      confidence: 0.85,
+      from: text,
+    };
+  }
+  return undefined;
+}
+
+/** The period a report speaks of: the year of its title; a work report looks back on the year before it is given. */
+export function inferPeriod(
+  kind: ReportKind,
+  title: string,
+  headings: string[],
+  opening: string,
+): Inferred<Period> | undefined {
+  if (kind === 'work') {
+    for (const heading of headings) {
+      const match = /(\d{4})年.{0,12}(?:回顾|总结|工作情况|主要工作)|(\d{4})年(?:和|及).{0,12}回顾/.exec(
+        heading,
+      );
+      if (match) return { value: yearPeriod(Number(match[1] ?? match[2])), confidence: 0.9, from: heading };
+    }
+  }
+  const span = /(\d{4})年?[—–~～至-](\d{4})年/.exec(title);
+  if (span) {
+    const [from, to] = [Number(span[1]), Number(span[2])];
+    return {
+      value: { label: `${from}—${to}年`, start: `${from}-01-01`, end: `${to}-12-31` },
+      confidence: 0.9,
+      from: title,
+    };
+  }
+  const part = /(\d{4})年(上半年|下半年|第?[一二三四]季度|(?:1[—-])?\d{1,2}月)/.exec(title);
+  if (part) return { value: { label: `${part[1]}年${part[2]}` }, confidence: 0.9, from: title };
+  const year = /(\d{4})\s*年/.exec(title) ?? chineseYear(title);
+  if (year) {
+    const value = Number(year[1]) - (kind === 'work' ? 1 : 0);
+    return { value: yearPeriod(value), confidence: kind === 'work' ? 0.7 : 0.95, from: title };
+  }
+  if (kind === 'other') return undefined;
+  const spoken = /(\d{4})年(?:度|以来|，|,|全)/.exec(opening);
+  return spoken ? { value: yearPeriod(Number(spoken[1])), confidence: 0.6, from: spoken[0] } : undefined;
+}
+
+function chineseYear(text: string): [string, string] | undefined {
+  const match = /([二][〇○零0][一二三四五六七八九〇○零]{2})年/.exec(text);
+  if (!match) return undefined;
+  const digits = [...match[1]!].map((char) => Math.max(0, '零一二三四五六七八九'.indexOf(char))).join('');
+  return [match[0], digits];
+}
+
+function yearPeriod(year: number): Period {
+  return { label: `${year}年`, start: `${year}-01-01`, end: `${year}-12-31` };
+}
+
+/** The body that issued a document, as its title names it: the words before 关于, or before the year of an annual report. */
+export function issuerInTitle(title: string): string | undefined {
+  const match = /^(.{2,40}?)(?:关于|对|\d{4}年|[二]〇|转发|印发)/.exec(title);
+  const name = match?.[1]?.replace(/[（(].*$/, '');
+  return name &&
+    /(?:政府|委员会|办公[厅室]|国务院|[局厅部委院办署会]|中心|管委会|街道|大队|支队|集团|公司)$/.test(name)
+    ? name
+    : undefined;
+}

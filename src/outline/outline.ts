@@ -1,0 +1,176 @@
+import { findSegments, type Segment } from './endings.js';
+import { readMarker } from './numbering.js';
+import { findPoints, titleOf, type FoundPoint, type PointText } from './points.js';
+import { buildTree, type Node } from './tree.js';
+import type { Outline, OutlineParagraph, OutlinePoint, OutlineSection, ParagraphRole } from './types.js';
+
+/**
+ * Finds the outline of an official document in its paragraphs.
+ *
+ * Every paragraph of the input stands in exactly one place of the result, in the order of the text: as part of a heading
+ * (`heading`) or under one (`paragraphs`). Text before the first heading is section `s0`, text below the signature is
+ * `end`, both with an empty title; attachments are sections `a1`, `a2` … with sections of their own inside. Never throws.
+ */
+export function outline(paragraphs: OutlineParagraph[]): Outline {
+  const { segments, roles } = findSegments(paragraphs);
+  const ids = new Set<string>();
+  const contents = findContents(paragraphs);
+  const sections: OutlineSection[] = [];
+  let attachments = 0;
+  for (const segment of segments) {
+    if (segment.kind === 'main') {
+      sections.push(...bodySections(paragraphs, segment, contents, roles, 's', 's0', ids));
+      continue;
+    }
+    const id = unique(`a${++attachments}`, ids);
+    const inside = bodySections(paragraphs, segment, contents, roles, `${id}-s`, '', ids);
+    const own = inside[0]?.id === '' ? inside.shift() : undefined;
+    for (const point of own?.points ?? []) point.id = id + point.id;
+    sections.push({
+      id,
+      ...(segment.number && { number: segment.number }),
+      title: segment.title,
+      runIn: false,
+      heading: segment.heading,
+      paragraphs: own?.paragraphs ?? [],
+      points: own?.points ?? [],
+      sections: inside,
+    });
+  }
+  return { sections, roles };
+}
+
+/** The sections of one document, its untitled opening first and its closing last, when there are any. */
+function bodySections(
+  paragraphs: OutlineParagraph[],
+  segment: Segment,
+  contents: Set<number>,
+  roles: ParagraphRole[],
+  prefix: string,
+  opening: string,
+  ids: Set<string>,
+): OutlineSection[] {
+  const root = buildTree(paragraphs, segment.from, segment.closing, contents);
+  const writer = new SectionWriter(paragraphs, roles, ids);
+  const top = writer.write(root, prefix, opening);
+  const sections = top.paragraphs.length ? [top, ...top.sections] : top.sections;
+  top.sections = [];
+  if (segment.closing < segment.to) {
+    const id = unique(prefix === 's' ? 'end' : prefix.replace(/s$/, 'end'), ids);
+    const rest = range(segment.closing, segment.to);
+    sections.push({ id, title: '', runIn: false, heading: [], paragraphs: rest, points: [], sections: [] });
+  }
+  return sections;
+}
+
+/** Turns the nodes of a tree into sections, gives them their ids and finds their points. */
+class SectionWriter {
+  constructor(
+    private readonly paragraphs: OutlineParagraph[],
+    private readonly roles: ParagraphRole[],
+    private readonly ids: Set<string>,
+  ) {}
+
+  /** `prefix` is what the ids of the children begin with: `s` at the top, `s2-` below. */
+  write(node: Node, prefix: string, id: string): OutlineSection {
+    const runIn = node.shape !== 'own';
+    const heading = node.index < 0 || runIn ? [] : [node.index];
+    for (const index of heading) this.roles[index] = 'heading';
+    const section: OutlineSection = {
+      id,
+      ...(node.marker && { number: node.marker.number }),
+      title: node.title,
+      runIn: node.index >= 0 && runIn,
+      heading,
+      paragraphs: node.index >= 0 && runIn ? [node.index] : [],
+      points: [],
+      sections: [],
+    };
+    let unnumbered = 0;
+    for (const item of node.content) {
+      if (typeof item !== 'number') {
+        const step = item.marker ? stepOf(item) : `u${++unnumbered}`;
+        const child = unique(prefix + step, this.ids);
+        section.sections.push(this.write(item, `${child}-`, child));
+      } else if (section.sections.length === 0) section.paragraphs.push(item);
+      else this.tailOf(section, () => unique(`${prefix}u${++unnumbered}`, this.ids)).paragraphs.push(item);
+    }
+    for (const part of [section, ...section.sections.filter(isTail)]) {
+      part.points = this.points(part, part === section ? node : undefined);
+    }
+    return section;
+  }
+
+  /** Text after sub-sections stands in an untitled section at their end, so that nothing changes its place. */
+  private tailOf(section: OutlineSection, makeId: () => string): OutlineSection {
+    const last = section.sections[section.sections.length - 1]!;
+    if (isTail(last)) return last;
+    const tail: OutlineSection = {
+      id: makeId(),
+      title: '',
+      runIn: false,
+      heading: [],
+      paragraphs: [],
+      points: [],
+      sections: [],
+    };
+    section.sections.push(tail);
+    return tail;
+  }
+
+  private points(section: OutlineSection, node: Node | undefined): OutlinePoint[] {
+    const texts: PointText[] = [];
+    const clauses: FoundPoint[] = [];
+    for (const index of section.paragraphs) {
+      const { text, opaque, strong } = this.paragraphs[index]!;
+      if (opaque) continue;
+      const own = section.runIn && index === node?.index;
+      const marker = own ? undefined : readMarker(text);
+      if (marker) {
+        const title = titleOf(text, marker.length, text.length);
+        clauses.push({ number: marker.number, title, paragraph: index, start: 0, end: text.length });
+      }
+      const from = own ? Math.min(text.length, (node?.marker?.length ?? 0) + section.title.length) : 0;
+      texts.push({ index, text, from, ...(strong !== undefined && { strong }) });
+    }
+    const numbered = new Set(clauses.length > 1 ? clauses.map((clause) => clause.paragraph) : []);
+    const found = findPoints(texts.filter(({ index }) => !numbered.has(index)));
+    return [...(numbered.size ? clauses : []), ...found]
+      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+      .map((point, i) => ({ id: `${section.id}-p${i + 1}`, ...point }));
+  }
+}
+
+const isTail = (section: OutlineSection): boolean => section.title === '' && section.sections.length === 0;
+
+function stepOf(node: Node): string {
+  const { scheme, value, chain } = node.marker!;
+  return scheme === 'decimal' && chain ? String(chain[chain.length - 1]) : String(value);
+}
+
+function unique(id: string, ids: Set<string>): string {
+  let name = id;
+  for (let n = 2; ids.has(name); n++) name = `${id}_${n}`;
+  ids.add(name);
+  return name;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** The lines of a table of contents (目录): they look like headings, and each stands again further down. */
+function findContents(paragraphs: OutlineParagraph[]): Set<number> {
+  const lines = new Set<number>();
+  const start = paragraphs.findIndex(({ text }) => /^目\s*[录次]$/.test(text));
+  if (start < 0) return lines;
+  const plain = (text: string): string => text.replace(/[\s　.…·]+\d*$/, '').replace(/[\s　]/g, '');
+  const later = new Map<string, number>();
+  for (let i = start + 1; i < paragraphs.length; i++) later.set(plain(paragraphs[i]!.text), i);
+  for (let i = start + 1; i < paragraphs.length; i++) {
+    const again = later.get(plain(paragraphs[i]!.text));
+    if (again === undefined || again <= i) break;
+    lines.add(i);
+  }
+  return lines;
+}

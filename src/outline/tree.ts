@@ -1,0 +1,166 @@
+/**
+ * From numbered paragraphs to a tree. Numbers alone do not make headings: a list of clauses is numbered too. So every
+ * number first opens a node, then each group of sisters is judged together, and clauses become paragraphs again.
+ */
+import { readMarker, type Marker } from './numbering.js';
+import { cleanTitle, endsLikeProse, sentenceEnd } from './sentences.js';
+import type { OutlineParagraph } from './types.js';
+
+/** A heading in the making. `content` keeps paragraphs and sub-headings in the order of the text. */
+export interface Node {
+  index: number;
+  marker?: Marker;
+  key: string;
+  rank: number;
+  title: string;
+  shape: 'own' | 'run-in' | 'clause';
+  content: (number | Node)[];
+}
+
+const OWN_LIMIT = 64;
+const RUN_IN_LIMIT = 52;
+const NAMED =
+  /^(?:名词解释|名词注释|名词说明|指标解释|术语解释|注释|附录|附注|前言|引言|序言|结语|结束语|目录|说明|编者按|摘要|概述)$/;
+
+/** Builds the tree of one document: paragraphs `from` up to `to`. */
+export function buildTree(
+  paragraphs: OutlineParagraph[],
+  from: number,
+  to: number,
+  plain: Set<number>,
+): Node {
+  const root: Node = { index: -1, key: 'root', rank: 0, title: '', shape: 'own', content: [] };
+  const decimals = countDecimals(paragraphs, from, to) > 1;
+  let stack: Node[] = [root];
+  for (let i = from; i < to; i++) {
+    const paragraph = paragraphs[i]!;
+    const node =
+      plain.has(i) || paragraph.opaque ? undefined : openNode(paragraph, i, decimals, paragraphs[i + 1]);
+    if (!node) {
+      // 各位代表 turns to the whole house again: what follows belongs to the part, not to its last heading.
+      if (/^各位(?:代表|委员|同志)/.test(paragraph.text) && stack.length > 2) stack = stack.slice(0, 2);
+      stack[stack.length - 1]!.content.push(i);
+      continue;
+    }
+    const same = stack.findIndex((open) => open.key === node.key);
+    if (same > 0) stack.length = same;
+    else while (stack.length > 1 && stack[stack.length - 1]!.rank >= node.rank) stack.pop();
+    stack[stack.length - 1]!.content.push(node);
+    stack.push(node);
+  }
+  settle(root, paragraphs);
+  return root;
+}
+
+function countDecimals(paragraphs: OutlineParagraph[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++)
+    if (/^\d{1,2}[.．]\d{1,2}[\s　]+[\u4e00-\u9fff]/.test(paragraphs[i]!.text)) count++;
+  return count;
+}
+
+function openNode(
+  paragraph: OutlineParagraph,
+  index: number,
+  decimals: boolean,
+  next: OutlineParagraph | undefined,
+): Node | undefined {
+  const { text, level, strong, align } = paragraph;
+  const marker = readMarker(text, decimals);
+  const base = { index, content: [] };
+  if (marker) {
+    const key = marker.chain ? `decimal-${marker.chain.length}` : marker.scheme;
+    return { ...base, marker, key, rank: marker.rank, ...shapeOf(text, marker.length) };
+  }
+  const title = cleanTitle(text);
+  if (!title || title.length > OWN_LIMIT || endsLikeProse(text)) return undefined;
+  if (level !== undefined) return { ...base, key: `h${level}`, rank: 0.5 + level / 10, title, shape: 'own' };
+  if (NAMED.test(title)) return { ...base, key: 'named', rank: 0.9, title, shape: 'own' };
+  // Bold or centred on a line of its own, with prose below: a heading without a number.
+  const marked = (strong ?? 0) >= text.length || align === 'center';
+  if (
+    marked &&
+    title.length <= 30 &&
+    next &&
+    !next.opaque &&
+    next.text.length > title.length &&
+    !next.align
+  ) {
+    return { ...base, key: 'bold', rank: 9.5, title, shape: 'own' };
+  }
+  return undefined;
+}
+
+/** What the words after a number look like: a heading on its own line, one that runs into its text, or a clause. */
+function shapeOf(text: string, from: number): { title: string; shape: Node['shape'] } {
+  const rest = text.slice(from);
+  const stop = sentenceEnd(text, from);
+  if (stop < 0 && !endsLikeProse(rest) && rest.length <= OWN_LIMIT)
+    return { title: cleanTitle(rest), shape: 'own' };
+  if (stop < 0 && /[：:]$/.test(rest) && rest.length <= 20) return { title: cleanTitle(rest), shape: 'own' };
+  const gap = /^([^。；，：:;,]{2,24})(?:[　\s]{1,4}|[：:])(?=\S{20,})/.exec(rest);
+  if (gap && !/[\s　]/.test(gap[1]!)) return { title: cleanTitle(gap[1]!), shape: 'run-in' };
+  if (stop > 0) {
+    const title = text.slice(from, stop - 1);
+    const more = stop < text.length;
+    if (!/[；;]/.test(title) && title.length <= RUN_IN_LIMIT) {
+      return { title: cleanTitle(title), shape: more ? 'run-in' : 'clause' };
+    }
+    return { title: cleanTitle(title), shape: 'clause' };
+  }
+  return { title: cleanTitle(rest), shape: 'clause' };
+}
+
+const isNode = (item: number | Node): item is Node => typeof item !== 'number';
+
+/** Judges every group of sisters and turns clauses back into paragraphs, from the leaves up. */
+function settle(node: Node, paragraphs: OutlineParagraph[]): void {
+  for (const child of node.content) if (isNode(child)) settle(child, paragraphs);
+  const groups = new Map<string, Node[]>();
+  for (const child of node.content) {
+    if (!isNode(child)) continue;
+    const group = groups.get(child.key);
+    if (group) group.push(child);
+    else groups.set(child.key, [child]);
+  }
+  const dissolved = new Set<Node>();
+  for (const group of groups.values()) {
+    // A single sentence with text or headings below it is a heading that kept its stop.
+    for (const child of group) {
+      if (child.shape === 'clause' && child.content.length > 0 && child.title.length <= RUN_IN_LIMIT)
+        child.shape = 'own';
+    }
+    const titled = group.filter((child) => child.shape !== 'clause').length;
+    if (titled < group.length * 0.6) for (const child of group) dissolved.add(child);
+    else for (const child of group) if (child.shape === 'clause') asRunIn(child);
+  }
+  node.content = node.content.flatMap((item) =>
+    isNode(item) && dissolved.has(item) ? [item.index, ...item.content] : [item],
+  );
+  for (const group of groups.values()) if (!dissolved.has(group[0]!)) handBackTail(node, group, paragraphs);
+}
+
+/** Among headings a clause is one too; its first clause then names it. */
+function asRunIn(node: Node): void {
+  node.shape = 'run-in';
+  if (node.title.length > OWN_LIMIT) {
+    const comma = sentenceEnd(node.title, 0, '，,；;：:');
+    if (comma > 0) node.title = cleanTitle(node.title.slice(0, comma));
+  }
+}
+
+/**
+ * Where every heading runs into a single paragraph, paragraphs after the last of them close the part above, not that
+ * heading.
+ */
+function handBackTail(parent: Node, group: Node[], paragraphs: OutlineParagraph[]): void {
+  const last = group[group.length - 1]!;
+  if (group.length < 3 || last.content.length === 0 || last.content.some(isNode)) return;
+  if (!group.every((child) => child.shape === 'run-in' && (child === last || child.content.length === 0)))
+    return;
+  if (/[：:]$/.test(paragraphs[last.index]!.text)) return;
+  const at = parent.content.indexOf(last);
+  if (at !== parent.content.length - 1) return;
+  parent.content.push(...last.content);
+  last.content = [];
+}
