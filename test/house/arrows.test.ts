@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { imports, read, sources } from './sources.js';
+
+/** Which rooms of the house each room may import, besides itself. */
+const ARROWS: Record<string, string[]> = {
+  feed: [],
+  outline: [],
+  convert: ['feed', 'outline'],
+  check: ['feed'],
+  publish: ['feed'],
+  store: ['feed'],
+  locale: ['feed'],
+  elements: ['feed', 'outline', 'publish', 'store', 'locale', 'version'],
+  cli: ['feed', 'outline', 'convert', 'check', 'publish', 'version'],
+  version: [],
+  define: ['elements'],
+  index: ['elements', 'version'],
+};
+
+/** What a room may take from outside. */
+const OUTSIDE: Record<string, RegExp> = {
+  convert: /^parse5$/,
+  locale: /^@lit\/localize$/,
+  elements: /^(lit|@lit\/localize|lean-qr)(\/|$)/,
+  cli: /^node:/,
+};
+
+/** `feed` of `feed/types.ts`, `version` of `version.ts`. */
+const roomOf = (path: string) => path.split('/')[0]!.replace(/\.[jt]s$/, '');
+
+const all = sources('src').flatMap((from) => imports(read(`src/${from}`)).map((to) => ({ from, to })));
+const inside = all
+  .filter(({ to }) => to.startsWith('.'))
+  .map(({ from, to }) => ({ from, to: posix.join(posix.dirname(from), to) }));
+
+test('every room has its arrows written down', () => {
+  const unknown = sources('src').filter((path) => !ARROWS[roomOf(path)]);
+  assert.deepEqual(unknown, []);
+});
+
+test('imports between rooms run one way', () => {
+  const wrong = inside.filter(
+    ({ from, to }) => roomOf(from) !== roomOf(to) && !ARROWS[roomOf(from)]!.includes(roomOf(to)),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('an element never imports the folder of another', () => {
+  const folder = (path: string) => (path.startsWith('elements/') ? path.split('/')[1] : undefined);
+  const wrong = inside.filter(
+    ({ from, to }) => folder(from) && folder(to) && folder(to) !== folder(from) && folder(to) !== 'shared',
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('rooms take from outside only what they are known to need', () => {
+  const wrong = all.filter(({ from, to }) => !to.startsWith('.') && !OUTSIDE[roomOf(from)]?.test(to));
+  assert.deepEqual(wrong, []);
+});

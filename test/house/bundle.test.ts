@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { parse } from 'acorn';
+import { read } from './sources.js';
+
+const FILES = { 'govreport.js': 'module', 'govreport.classic.js': 'script' } as const;
+
+for (const [name, sourceType] of Object.entries(FILES)) {
+  const code = read(`dist/${name}`);
+
+  test(`${name} is one file in the syntax of Chromium 86`, () => {
+    const { body } = parse(code, { ecmaVersion: 2021, sourceType });
+    const kinds = body.map(({ type }) => type as string);
+    assert.ok(!kinds.some((kind) => /^(Import|Export)/.test(kind)), kinds.join(' '));
+    assert.doesNotMatch(code, /\bimport\(/);
+  });
+
+  test(`${name} leaves nothing in the page's global scope`, { skip: sourceType === 'module' }, () => {
+    const { body } = parse(code, { ecmaVersion: 2021, sourceType });
+    assert.deepEqual(
+      body.map(({ type }) => type),
+      ['ExpressionStatement'],
+    );
+  });
+
+  test(`${name} has the hash that integrity.json states`, () => {
+    const stated = (JSON.parse(read('dist/integrity.json')) as Record<string, string>)[name];
+    assert.equal(stated, `sha384-${createHash('sha384').update(code).digest('base64')}`);
+  });
+
+  test(`${name} and its map name no place of the machine they were built on`, () => {
+    const { sources } = JSON.parse(read(`dist/${name}.map`)) as { sources: string[] };
+    assert.ok(sources.length > 0);
+    for (const source of sources) assert.match(source, /^(\.\.\/node_modules\/|[a-z])/, source);
+    assert.ok(!code.includes(process.cwd()));
+  });
+}
