@@ -73,6 +73,9 @@ function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
+/** Western marks end a clause only before a space: 12,345.67 is one figure. */
+const LAST_CLAUSE_END = /([，。；：、！？]|[,;:.!?]\s)(?!.*([，。；：、！？]|[,;:.!?]\s))/u;
+
 /**
  * Cuts a long text where a clause ends, so that no figure is cut in two.
  *
@@ -82,6 +85,6 @@ export function shorten(text: string, longest: number): string {
   const characters = Array.from(text.trim().replace(/\s+/g, ' '));
   if (characters.length <= longest) return characters.join('');
   const head = characters.slice(0, longest).join('');
-  const whole = /^.*[，。；：、！？,;:!?](?=[^，。；：、！？,;:!?]*$)/su.exec(head)?.[0];
-  return `${(whole ?? head).replace(/[，。；：、！？,;:!?\s]+$/u, '')}…`;
+  const end = head.search(LAST_CLAUSE_END);
+  return `${end > 0 ? head.slice(0, end) : head}…`;
 }
