@@ -17,8 +17,8 @@ const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>t
 const failed = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.failed !== undefined);
 
-const listen = (page: Page) =>
-  page.addInitScript(() => {
+const listen = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const noted = document.documentElement.dataset;
     document.addEventListener('govreport-report-failed', () => (noted.failed = ''));
     new PerformanceObserver((list) => {
@@ -27,6 +27,7 @@ const listen = (page: Page) =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 const FAULTS: Record<string, Route> = {
   'answers 404': { body: 'not found', status: 404, type: 'text/plain' },
@@ -38,20 +39,11 @@ const FAULTS: Record<string, Route> = {
 
 for (const [fault, route] of Object.entries(FAULTS)) {
   test(`a feed that ${fault} leaves the page its text, still, with one line for the cause`, async () => {
-    const { page, complaints } = await openPage({
-      '/': { body: PAGE },
-      '/report.json': route,
-    });
-    await page.waitForFunction(() => customElements.get('govreport-metric-grid') !== undefined);
-    const before = await page.locator('#after').boundingBox();
-    await page.waitForFunction(
-      () =>
-        (
-          document.querySelector('govreport-metric-grid') as unknown as {
-            source: { state: { status: string } };
-          }
-        ).source.state.status === 'failed',
+    const { page, complaints } = await openPage(
+      { '/': { body: PAGE }, '/report.json': route },
+      { init: listen },
     );
+    await failed(page);
     assert.ok(await page.getByText(ARTICLE).isVisible());
     assert.ok(await page.getByText('三项数据').isVisible());
     const ours = complaints.filter((line) => line.startsWith('govreport:'));
@@ -81,14 +73,7 @@ test('a server silent for 30 s is given up before inspectors would, and the text
   await page.waitForFunction(() => customElements.get('govreport-report') !== undefined);
   assert.ok(await page.getByText(ARTICLE).isVisible());
   await page.clock.runFor(14_000);
-  await page.waitForFunction(
-    () =>
-      (
-        document.querySelector('govreport-metric-grid') as unknown as {
-          source: { state: { status: string } };
-        }
-      ).source.state.status === 'failed',
-  );
+  await failed(page);
   assert.ok(await page.getByText(ARTICLE).isVisible());
   assert.equal(complaints.filter((line) => line.startsWith('govreport:')).length, 1);
 });

@@ -48,6 +48,10 @@ export class GovreportReport extends ReportElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptRules(this, 'report', () => titleRules);
+    // A script in the head upgrades the tag before the parser has read what is inside it.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -74,11 +78,11 @@ export class GovreportReport extends ReportElement {
 
   /** Brings the parts when there is something for them to show. */
   #arrange(current: ReportState): void {
-    if (this.#holds('elements')) return;
+    if (document.readyState === 'loading' || this.#holds('elements')) return;
     if (!this.#body) {
+      // A page whose feed is late or lost keeps its article where it stands: nothing may jump.
+      if (current.status !== 'ready' && !(current.status === 'none' && hasContent(this))) return;
       const article = [...this.childNodes];
-      const waitsForFeed = current.status === 'loading' || (current.status === 'none' && !hasContent(this));
-      if (waitsForFeed || (current.status === 'failed' && !hasContent(this))) return;
       this.#content = 'article';
       this.#body = document.createElement('govreport-body');
       this.#body.append(...article);
