@@ -7,6 +7,7 @@ import { interfaceLanguage } from './language.js';
 const bundled: Record<string, typeof en> = { en, 'zh-Hant': hant as unknown as typeof en };
 
 let follow: (() => void) | undefined;
+let current: () => string = () => sourceLocale;
 
 /**
  * Sets the interface language of the page and follows it: the script tag's `data-lang`, else `<html lang>`. One language
@@ -20,12 +21,16 @@ export function startLocale(): void {
     // All languages are in the one file: nothing is ever requested.
     loadLocale: (locale) => Promise.resolve(bundled[locale]),
   });
-  follow = () => {
-    const language = interfaceLanguage(statedLanguage());
-    if (language !== getLocale()) void setLocale(language);
-  };
+  current = getLocale;
+  // Setting what is already set, or on its way, does nothing; and what is on its way must be overtaken.
+  follow = () => void setLocale(interfaceLanguage(statedLanguage()));
   follow();
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+/** The interface language in force, for what is made once and must be made again when it changes. */
+export function pageLanguage(): string {
+  return current();
 }
 
 function statedLanguage(): string | null {

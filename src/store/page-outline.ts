@@ -12,8 +12,10 @@ export interface OutlineEntry {
   /** 1 for a part, 2 for a section, 3 and deeper below; a 一是 point stands one below its section. */
   level: number;
   point?: boolean;
-  /** The element the link leads to. */
+  /** The element the link leads to: the heading, or the paragraph its words stand in. */
   element: HTMLElement;
+  /** Where the words begin, when that is not where `element` does: a point in the middle of a paragraph. */
+  range?: Range;
 }
 
 export interface PageOutline {
@@ -43,6 +45,12 @@ export function withdrawOutline(body: HTMLElement): void {
   notify();
 }
 
+/** Where in the window an entry begins, in CSS px; undefined while it is not shown. */
+export function topOf({ element, range }: OutlineEntry): number | undefined {
+  const { top, height, width } = (range ?? element).getBoundingClientRect();
+  return height || width ? top : undefined;
+}
+
 /**
  * The outline an element should navigate: that of a body in the same `<govreport-report>`, else the first of the page.
  *
@@ -50,7 +58,11 @@ export function withdrawOutline(body: HTMLElement): void {
  */
 export function pageOutline(from: Element): PageOutline | undefined {
   const report = from.closest('govreport-report');
-  return outlines.find(({ body }) => report?.contains(body)) ?? outlines[0];
+  return outlines.find(({ body }) => report?.contains(body)) ?? [...outlines].sort(inPageOrder)[0];
+}
+
+function inPageOrder(a: PageOutline, b: PageOutline): number {
+  return a.body.compareDocumentPosition(b.body) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** Calls `listener` after every change, until the returned function is called. */

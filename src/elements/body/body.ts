@@ -1,0 +1,228 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Feed, FeedItem } from '../../feed/index.js';
+import { pageLanguage } from '../../locale/index.js';
+import { hasContent, publishOutline, withdrawOutline } from '../../store/index.js';
+import type { CitationRequestedEvent } from '../shared/events.js';
+import { highlight } from '../shared/highlights.js';
+import { make } from '../shared/make.js';
+import { coveredTop, pageSetsScrollPadding } from '../shared/page-edges.js';
+import { adoptRules } from '../shared/page-sheet.js';
+import type { ReportState } from '../shared/report-controller.js';
+import { ReportElement } from '../shared/report-element.js';
+import { TextIndex, fold } from '../shared/text-index.js';
+import { adoptArticle } from './adopt.js';
+import { bodyStyles } from './body.styles.js';
+import { CitationController } from './citation.js';
+import type { CitedPlace } from './citation.js';
+import { DeepLink } from './deep-link.js';
+import { renderText } from './render-text.js';
+import { watchTables } from './tables.js';
+import { textRules } from './text-rules.js';
+
+/**
+ * The words of a report, in the page itself: anchors, find-in-page, reader mode, crawlers and print see them. Empty, it
+ * renders the feed. Around an article it adopts that article: the site's words win, get an outline, ids and readable
+ * tables, and the feed's citations are found in them.
+ *
+ * @summary The text of a report: from the feed, or the article inside it.
+ * @tag govreport-body
+ * @slot - The page's own article. It stays as it is; with `fallback` it only stands in until the feed is there.
+ * @fires govreport-report-loaded - The report is there and shown.
+ * @fires govreport-report-failed - The report cannot be had; the children stay.
+ * @csspart base - The text.
+ * @csspart failure - The line shown when the report cannot be had and there are no children.
+ * @example
+ * ```html
+ * <govreport-body src="report.json"></govreport-body>
+ * ```
+ */
+export class GovreportBody extends ReportElement {
+  static override readonly styles: CSSResultGroup = bodyStyles;
+
+  /** Level of the parts' headings, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The children only stand in until the feed is there, instead of being the article. */
+  @property({ type: Boolean }) fallback = false;
+
+  readonly #citation = new CitationController(this, (request) => this.#findCited(request));
+  readonly #deepLink = new DeepLink(this);
+  readonly #watcher = new MutationObserver(() => this.#onChildrenChanged());
+  /** Holds the rendered words; a child of this element, shown through a slot of its own. */
+  #text?: HTMLElement;
+  /** What is in the page now: which item rendered how, or the article. */
+  #shown: unknown[] = [];
+  #index?: TextIndex;
+  #unwatchTables?: () => void;
+  #clearFigures?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptRules(this, 'text', textRules);
+    this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
+    // The parser hands over an element before its children.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher.disconnect();
+    this.#forget();
+    withdrawOutline(this);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.isConnected || document.readyState === 'loading') return;
+    const { state } = this.source;
+    if (this.#holdsArticle()) this.#adopt(state);
+    else if (state.status === 'ready') this.#renderWords(state.item, state.feed);
+    else if (state.status !== 'loading') this.#removeWords();
+  }
+
+  protected override render(): TemplateResult {
+    const { quote } = this.#citation;
+    return html`${
+      this.#holdsArticle() ? html`<div class="article" part="base"><slot></slot></div>` : super.render()
+    }
+    ${
+      quote
+        ? html`<div class="base cited">
+            <span>${msg(str`原文：${quote}`)}</span>
+            <button @click=${this.#citation.back}>${msg('返回')}</button>
+          </div>`
+        : undefined
+    }`;
+  }
+
+  protected override renderState(state: ReportState): unknown {
+    // A reload keeps the words until there are new ones.
+    if (state.status === 'loading' && this.#text) return html`<slot name="text"></slot>`;
+    return super.renderState(state);
+  }
+
+  protected override renderReport(): TemplateResult {
+    return html`<slot name="text"></slot>`;
+  }
+
+  #holdsArticle(): boolean {
+    if (this.fallback) return false;
+    return this.#text
+      ? [...this.childNodes].some((node) => node !== this.#text && isContent(node))
+      : hasContent(this);
+  }
+
+  #renderWords(item: FeedItem, feed: Feed): void {
+    if (!this.#changed(item, this.headingLevel, pageLanguage())) return;
+    this.#forget();
+    const base = feed.feed_url ?? this.src ?? '';
+    const { nodes, entries, characters } = renderText(item, this.headingLevel, base);
+    this.#text ??= make('div', { 'data-govreport-text': true, slot: 'text' });
+    this.#text.lang = String(this.contentLanguage(item, feed));
+    this.#text.replaceChildren(...nodes);
+    if (!this.#text.isConnected) this.append(this.#text);
+    this.#watcher.takeRecords();
+    this.#settle(this.#text);
+    publishOutline({ body: this, entries, characters });
+    this.#deepLink.land();
+  }
+
+  #adopt(state: ReportState): void {
+    const item = state.status === 'ready' ? state.item : undefined;
+    if (this.#changed('article', this.headingLevel, item, pageLanguage())) {
+      this.#forget();
+      this.#text?.remove();
+      const { entries, characters } = adoptArticle(this, this.headingLevel);
+      this.#settle(this);
+      if (item) this.#markFigures(item);
+      publishOutline({ body: this, entries, characters });
+      this.#deepLink.land();
+    }
+    this.#watcher.takeRecords();
+  }
+
+  #removeWords(): void {
+    if (!this.#text?.isConnected) return;
+    this.#forget();
+    this.#text.remove();
+    withdrawOutline(this);
+  }
+
+  /** What both ways need once the words stand. */
+  #settle(root: HTMLElement): void {
+    this.#unwatchTables = watchTables(root, () => this.#watcher.takeRecords());
+    const covered = pageSetsScrollPadding() ? 0 : coveredTop();
+    this.style.setProperty('--_covered', `${String(covered)}px`);
+  }
+
+  #changed(...shown: unknown[]): boolean {
+    const same = shown.length === this.#shown.length && shown.every((value, i) => value === this.#shown[i]);
+    this.#shown = shown;
+    return !same;
+  }
+
+  #forget(): void {
+    this.#shown = [];
+    this.#index = undefined;
+    this.#unwatchTables?.();
+    this.#clearFigures?.();
+    this.#citation.clear();
+  }
+
+  #onChildrenChanged(): void {
+    this.#shown = [];
+    this.requestUpdate();
+  }
+
+  #markFigures(item: FeedItem): void {
+    const index = this.#textIndex();
+    const ranges: Range[] = [];
+    for (const { as_written, source } of item._govreport.metrics) {
+      const sentence = source && index.find(source.quote);
+      const words = sentence && new TextIndex([sentence.commonAncestorContainer]);
+      const range = words?.find(as_written);
+      if (range) ranges.push(range);
+    }
+    this.#clearFigures = highlight('govreport-figures', ranges);
+  }
+
+  #findCited({ item, metric }: CitationRequestedEvent): CitedPlace | undefined {
+    const { state } = this.source;
+    if (state.status === 'ready' && state.item.id !== item.id) return undefined;
+    const { source } = metric;
+    if (!source) return undefined;
+    const block = this.#text?.isConnected
+      ? this.#text.querySelector<HTMLElement>(`#${CSS.escape(source.block)}`)
+      : null;
+    const range = this.#textIndex().find(source.quote, block ? this.#lengthBefore(block, source.start) : 0);
+    if (range) return { range, block: blockOf(range, this) };
+    return block ? { block } : undefined;
+  }
+
+  #lengthBefore(block: HTMLElement, start: number): number {
+    const before = document.createRange();
+    before.selectNodeContents(this.#text!);
+    before.setEndBefore(block);
+    return fold(before.toString()).length + start;
+  }
+
+  #textIndex(): TextIndex {
+    return (this.#index ??= new TextIndex([this.#text?.isConnected ? this.#text : this]));
+  }
+}
+
+function isContent(node: Node): boolean {
+  return (
+    node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && !!(node as Text).data.trim())
+  );
+}
+
+/** The paragraph, cell or heading that words stand in. */
+function blockOf(range: Range, root: HTMLElement): HTMLElement {
+  const node = range.startContainer.parentElement;
+  return node?.closest<HTMLElement>('p,li,td,th,h1,h2,h3,h4,h5,h6,div') ?? root;
+}

@@ -1,0 +1,116 @@
+import { msg, str } from '@lit/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { announce } from '../../store/index.js';
+import type { CitationRequestedEvent } from '../shared/events.js';
+import { focusQuietly } from '../shared/focus.js';
+import { highlight } from '../shared/highlights.js';
+import { scrollBehaviour } from '../shared/page-edges.js';
+
+/** Where cited words stand in the page, and the block to fall back to. */
+export interface CitedPlace {
+  range?: Range;
+  block: HTMLElement;
+}
+
+const MARK = 'data-govreport-cited';
+
+/**
+ * Answers requests for the sentence a figure comes from: marks the very words, goes there with focus and says so, and
+ * goes back to where the reader was.
+ */
+export class CitationController implements ReactiveController {
+  /** The words shown now, for the line that leads back. */
+  quote = '';
+  #clear?: () => void;
+  #from?: HTMLElement;
+  #scroll: [number, number] = [0, 0];
+
+  /** @param find where the words of a request stand; undefined when the host does not show them. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly find: (request: CitationRequestedEvent) => CitedPlace | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('govreport-citation-requested', this.#onRequest);
+    document.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('govreport-citation-requested', this.#onRequest);
+    document.removeEventListener('keydown', this.#onKeyDown);
+    this.clear();
+  }
+
+  /** Goes back to where the citation was asked for. */
+  readonly back = (): void => {
+    const from = this.#from;
+    const [x, y] = this.#scroll;
+    this.clear();
+    window.scrollTo({ left: x, top: y, behavior: scrollBehaviour() });
+    from?.focus({ preventScroll: true });
+    if (from) announce(msg('已返回。'));
+  };
+
+  /** Takes the mark away. */
+  clear(): void {
+    this.#clear?.();
+    this.#clear = undefined;
+    this.#from = undefined;
+    if (this.quote) {
+      this.quote = '';
+      this.host.requestUpdate();
+    }
+  }
+
+  readonly #onRequest = (event: CitationRequestedEvent): void => {
+    if (event.defaultPrevented) return;
+    const place = this.find(event);
+    if (!place) return;
+    event.preventDefault();
+    const from = focused();
+    const scroll: [number, number] = [scrollX, scrollY];
+    this.clear();
+    this.#from = from;
+    this.#scroll = scroll;
+    this.#mark(place);
+    this.#go(place);
+    this.quote = event.metric.source?.quote ?? event.metric.as_written;
+    this.host.requestUpdate();
+    announce(msg(str`已定位到原文：${this.quote}。按 Esc 键返回。`));
+  };
+
+  #mark({ range, block }: CitedPlace): void {
+    this.#clear = range && highlight('govreport-citation', [range]);
+    if (this.#clear) return;
+    block.setAttribute(MARK, '');
+    this.#clear = () => block.removeAttribute(MARK);
+  }
+
+  #go({ range, block }: CitedPlace): void {
+    focusQuietly(block);
+    const words = range?.startContainer.parentElement ?? block;
+    words.scrollIntoView({ block: 'center', inline: 'nearest', behavior: scrollBehaviour() });
+    if (!range) return;
+    // A long paragraph may fill the window: what must be seen are the words themselves.
+    const beyond = words.getBoundingClientRect().height > innerHeight / 2;
+    if (!beyond) return;
+    const { top, bottom } = range.getBoundingClientRect();
+    window.scrollTo({ top: scrollY + (top + bottom - innerHeight) / 2, behavior: scrollBehaviour() });
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.quote) return;
+    event.preventDefault();
+    this.back();
+  };
+}
+
+/** What has focus, inside whatever shadow roots. */
+function focused(): HTMLElement | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement && element !== document.body ? element : undefined;
+}

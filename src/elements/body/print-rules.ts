@@ -1,0 +1,40 @@
+/**
+ * Print after GB/T 9704-2012: A4, margins 37/26/35/28 mm (5.2), 16 pt 仿宋 in 22 lines of 28 characters (5.2.2, 5.2.3), headings
+ * 黑体, 楷体, 仿宋 by level and never bold on top (7.3.3), attachments on a new page (7.3.4).
+ *
+ * 225 mm / 22 lines allow a pitch of 28.99 pt at most; 28 characters of 16 pt are wider than 156 mm, so that each gives
+ * up 0.21 pt.
+ *
+ * @param text selector of the element that holds the words.
+ */
+export function printRules(text: string): string {
+  return `
+@page { size: A4; margin: 37mm 26mm 35mm 28mm }
+@page :right { @bottom-right { content: '— ' counter(page) ' —'; font: 14pt SimSun, 'Noto Serif CJK SC', serif; padding-inline-end: 14pt; vertical-align: top; padding-block-start: 7mm } }
+@page :left { @bottom-left { content: '— ' counter(page) ' —'; font: 14pt SimSun, 'Noto Serif CJK SC', serif; padding-inline-start: 14pt; vertical-align: top; padding-block-start: 7mm } }
+@media print {
+  ${text} {
+    color: #000;
+    font-family: var(--govreport-font-fang, FangSong_GB2312, 仿宋_GB2312, FangSong, 仿宋, STFangsong, 华文仿宋, FZFangSong-Z02, 'Noto Serif CJK SC', serif);
+    font-size: 16pt;
+    line-height: 28.9pt;
+    letter-spacing: -0.21pt;
+    orphans: 2;
+    widows: 2;
+  }
+  ${text} > * { max-inline-size: none }
+  ${text} p, ${text} .gr-heading, ${text} ul, ${text} ol { margin-block: 0 }
+  ${text} .gr-heading { text-indent: 2em; break-after: avoid }
+  ${text} .gr-heading > * { font-size: 16pt; font-weight: 400; line-height: 28.9pt }
+  ${text} .gr-1 { font-family: SimHei, 黑体, 'Source Han Sans SC', 'Noto Sans CJK SC', sans-serif }
+  ${text} .gr-2 { font-family: var(--govreport-font-kai, KaiTi_GB2312, 楷体_GB2312, KaiTi, 楷体, STKaiti, 'Noto Serif CJK SC', serif) }
+  ${text} .gr-point { display: inline; text-indent: 0 }
+  ${text} .gr-figure, ${text} .gr-whole { text-decoration: none; border: 0; line-height: inherit }
+  ${text} .gr-permalink { display: none }
+  ${text} .gr-table { overflow: visible; break-inside: avoid-page }
+  ${text} thead { display: table-header-group }
+  ${text} tr { break-inside: avoid }
+  ${text} .gr-attachment { break-before: page }
+  ::highlight(govreport-figures) { text-decoration: none }
+}`;
+}

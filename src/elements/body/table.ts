@@ -1,0 +1,53 @@
+import { msg, str } from '@lit/localize';
+import type { TableBlock, TableCell } from '../../feed/index.js';
+import { make } from '../shared/make.js';
+
+const NUMBER = /^[-−+±]?[\d０-９][\d,，.．０-９]*\s?[%％‰]?$|^[-—/]+$/;
+
+/**
+ * A table block as a table with caption, unit and scoped headers, inside a box that scrolls when it must (WCAG 2.2, 1.4.10
+ * lets tables scroll both ways, the page around them not).
+ */
+export function renderTable(block: TableBlock): HTMLElement {
+  const { caption, unit, rows, header_rows } = block;
+  const head = rows.slice(0, header_rows);
+  const table = make('table');
+  if (caption || unit) {
+    const line = make('caption', {}, caption ?? '');
+    if (unit) line.append(make('span', { class: 'gr-unit' }, msg(str`单位：${unit}`)));
+    table.append(line);
+  }
+  const covered: number[] = [];
+  const renderRow = (row: TableCell[], isHead: boolean) => {
+    let column = 0;
+    const tr = make('tr');
+    for (const cell of row) {
+      while (covered[column]) covered[column++]!--;
+      tr.append(renderCell(cell, block, isHead, column));
+      const { col_span: across = 1, row_span: down = 1 } = cell;
+      for (let i = 0; i < across; i++) covered[column++] = down - 1;
+    }
+    for (; column < covered.length; column++) if (covered[column]) covered[column]!--;
+    return tr;
+  };
+  if (head.length) table.append(make('thead', {}, ...head.map((row) => renderRow(row, true))));
+  covered.length = 0;
+  table.append(make('tbody', {}, ...rows.slice(header_rows).map((row) => renderRow(row, false))));
+  return make('div', { class: 'gr-table', id: block.id, 'data-name': caption }, table);
+}
+
+function renderCell(
+  cell: TableCell,
+  { header_columns }: TableBlock,
+  isHead: boolean,
+  column: number,
+): HTMLElement {
+  const { text, col_span: across = 1, row_span: down = 1 } = cell;
+  const spans = { colspan: across > 1 && across, rowspan: down > 1 && down };
+  if (!isHead && column >= header_columns) {
+    return make('td', { ...spans, class: NUMBER.test(text.trim()) && 'gr-number' }, text);
+  }
+  // The corner above the row headers heads their column; it is a header like the others.
+  const scope = isHead ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
+  return make('th', { ...spans, scope, class: column === 0 && header_columns > 0 && 'gr-first' }, text);
+}

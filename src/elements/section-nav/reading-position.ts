@@ -1,0 +1,149 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { topOf } from '../../store/index.js';
+import type { OutlineEntry, PageOutline } from '../../store/index.js';
+import { coveredTop } from '../shared/page-edges.js';
+
+/** How far below the page's own header a heading may stand and count as being read; a jump lands within it. */
+const READING_LINE_PX = 48;
+/** A header may turn sticky while scrolling, but not at every step. */
+const MEASURE_EVERY_MS = 400;
+
+/**
+ * Where in the text the reader is. Headings stand in order, so the current one is found by halving, in about a dozen reads
+ * of live positions at each step: nothing is cached that could go stale, however fast or far one scrolls.
+ */
+export class ReadingPosition implements ReactiveController {
+  /** Place of the current entry; -1 above the first. */
+  current = -1;
+  /** How much of the text has been read, whole percent. */
+  percent = 0;
+  /** Whether there is text below the window. */
+  goesOn = false;
+
+  #outline?: PageOutline;
+  #covered = 0;
+  #measuredAt = -Infinity;
+  #frame = 0;
+  /** A jump may not bring its heading up to the line, near the end of the page; it is current all the same. */
+  #pinned = -1;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    addEventListener('resize', this.#onResize);
+    addEventListener('hashchange', this.#onHashChange);
+    for (const type of GESTURES) addEventListener(type, this.#unpin, { passive: true, capture: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('scroll', this.#onScroll, { capture: true });
+    removeEventListener('resize', this.#onResize);
+    removeEventListener('hashchange', this.#onHashChange);
+    for (const type of GESTURES) removeEventListener(type, this.#unpin, { capture: true });
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** Begins to follow an outline, or stops. */
+  follow(outline: PageOutline | undefined): void {
+    if (outline === this.#outline) return;
+    this.#outline = outline;
+    this.#pinned = -1;
+    this.update();
+  }
+
+  /** Makes an entry the current one until the reader scrolls. */
+  pin(index: number): void {
+    this.#pinned = index;
+    this.update();
+  }
+
+  /** Looks again at the next frame. */
+  update(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#read();
+    });
+  }
+
+  #read(): void {
+    const outline = this.#outline;
+    if (!outline) return;
+    const now = performance.now();
+    if (now - this.#measuredAt > MEASURE_EVERY_MS) {
+      this.#measuredAt = now;
+      this.#covered = coveredTop();
+    }
+    const { entries, body } = outline;
+    const { top, height, bottom } = body.getBoundingClientRect();
+    const room = innerHeight - this.#covered;
+    const beyond = height - room;
+    const read = beyond > 0 ? (this.#covered - top) / beyond : bottom <= innerHeight ? 1 : 0;
+    const percent = Math.round(Math.min(1, Math.max(0, read)) * 100);
+    const goesOn = bottom > innerHeight;
+    const current = this.#pinned >= 0 ? this.#pinned : lastAbove(entries, this.#line(entries));
+    if (current === this.current && percent === this.percent && goesOn === this.goesOn) return;
+    this.current = current;
+    this.percent = percent;
+    this.goesOn = goesOn;
+    this.host.requestUpdate();
+  }
+
+  /**
+   * The reading line, in the window. Headings on the last screen cannot scroll up to it, so over that screen it moves down
+   * to the last of them: each has its turn, in order, and none is jumped over.
+   */
+  #line(entries: readonly OutlineEntry[]): number {
+    const line = this.#covered + READING_LINE_PX;
+    const page = document.scrollingElement;
+    const last = entries.length ? topOf(entries[entries.length - 1]!) : undefined;
+    if (!page || last === undefined) return line;
+    const farthest = page.scrollHeight - page.clientHeight;
+    const left = Math.max(0, farthest - page.scrollTop);
+    const lastAtEnd = last - left;
+    const reach = Math.min(farthest, lastAtEnd - line);
+    if (reach <= 0 || left >= reach) return line;
+    return line + (lastAtEnd + 1 - line) * (1 - left / reach);
+  }
+
+  readonly #onScroll = (): void => this.update();
+
+  readonly #onResize = (): void => {
+    this.#measuredAt = -Infinity;
+    this.update();
+  };
+
+  readonly #onHashChange = (): void => {
+    const id = location.hash.slice(1);
+    const index = this.#outline?.entries.findIndex((entry) => entry.id === id) ?? -1;
+    // A navigator's link has pinned its entry already, which may share its id with others.
+    if (index >= 0 && this.#outline?.entries[this.#pinned]?.id !== id) this.pin(index);
+  };
+
+  readonly #unpin = (): void => {
+    this.#pinned = -1;
+  };
+}
+
+const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Place of the last entry that begins at or above `line`; -1 when none does. Entries that are not shown are passed over. */
+function lastAbove(entries: readonly OutlineEntry[], line: number): number {
+  let found = -1;
+  let low = 0;
+  let high = entries.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    let probe = middle;
+    let top = topOf(entries[probe]!);
+    while (top === undefined && probe < high) top = topOf(entries[++probe]!);
+    if (top !== undefined && top <= line) {
+      found = probe;
+      low = probe + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}

@@ -1,0 +1,234 @@
+import { css } from 'lit';
+import { baseStyles } from '../shared/base.styles.js';
+
+/** A rail beside the text; on a phone a bar at the bottom edge, and a sheet. */
+export const sectionNavStyles = [
+  baseStyles,
+  css`
+    :host([data-beside]) {
+      position: sticky;
+      inset-block-start: calc(var(--_covered, 0px) + 1em);
+      align-self: start;
+    }
+    .base {
+      container-type: normal;
+      font-size: min(var(--govreport-text-size, max(1em, 17px)), 24px);
+    }
+    :host([data-beside]) nav {
+      display: flex;
+      flex-direction: column;
+      max-block-size: calc(100vh - var(--_covered, 0px) - 2em);
+    }
+    .head {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      margin: 0;
+      padding-block-end: 0.75em;
+      color: var(--_muted);
+      font-size: 0.85em;
+      font-variant-numeric: tabular-nums;
+    }
+    .foot {
+      margin: 0;
+      padding-block-start: 0.75em;
+      color: var(--_muted);
+      font-size: 0.8em;
+      font-variant-numeric: tabular-nums;
+    }
+    .list {
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      scrollbar-width: thin;
+    }
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .list > ol {
+      border-inline-start: 2px solid var(--_line);
+    }
+    .list > ol > li {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 2.4em;
+    }
+    .row {
+      display: flex;
+      align-items: stretch;
+    }
+    .link {
+      flex: 1;
+      display: flex;
+      align-items: baseline;
+      min-inline-size: 0;
+      padding: 0.35em 0.9em;
+      border-inline-start: 2px solid transparent;
+      margin-inline-start: -2px;
+      color: inherit;
+      font-size: 0.88em;
+      line-height: 1.45;
+      text-decoration: none;
+    }
+    li li .link {
+      padding-inline-start: 1.9em;
+      color: var(--_muted);
+      font-size: 0.85em;
+    }
+    li li li .link,
+    li .row + ol .row:not(.deep) .toggle + .link {
+      padding-inline-start: 2.9em;
+    }
+    .number {
+      flex: none;
+      margin-inline-end: 0.5em;
+      color: var(--_muted);
+    }
+    li li .number {
+      margin-inline-end: 0.1em;
+    }
+    a.link:hover {
+      color: var(--_hue);
+    }
+    a.link[aria-current] {
+      border-inline-start-color: var(--_hue);
+      color: var(--_hue);
+      font-weight: 600;
+    }
+    a.link[aria-current] .number {
+      color: inherit;
+    }
+    a.link:focus-visible,
+    .toggle:focus-visible {
+      outline-offset: -3px;
+    }
+    .toggle {
+      flex: none;
+      min-inline-size: 2em;
+      min-block-size: 0;
+      padding: 0;
+      color: var(--_muted);
+    }
+    .toggle::before {
+      content: '';
+      display: inline-block;
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid currentcolor;
+      border-width: 0 1.5px 1.5px 0;
+      transform: translateY(-25%) rotate(45deg);
+    }
+    .toggle[aria-expanded='true']::before {
+      transform: translateY(25%) rotate(225deg);
+    }
+    .bar {
+      position: fixed;
+      inset-inline: 0;
+      inset-block-end: 0;
+      z-index: 1000;
+      border-block-start: 1px solid var(--_line);
+      padding-block-end: env(safe-area-inset-bottom, 0);
+    }
+    .bar[data-away] {
+      visibility: hidden;
+    }
+    .bar button {
+      display: flex;
+      align-items: center;
+      gap: 0.75em;
+      inline-size: 100%;
+      min-block-size: max(var(--_target), 3em);
+      padding: 0 1.1em;
+      font-size: 0.9em;
+      text-align: start;
+      font-variant-numeric: tabular-nums;
+    }
+    .bar .title {
+      flex: 1;
+      min-inline-size: 0;
+      overflow: hidden;
+      color: var(--_muted);
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
+    dialog {
+      position: fixed;
+      inset-inline: 0;
+      inset-block: auto 0;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: 85vh;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      border-block-start: 2px solid var(--_hue);
+    }
+    dialog[open] {
+      display: flex;
+      flex-direction: column;
+    }
+    dialog::backdrop {
+      background: rgba(0, 0, 0, 0.45);
+    }
+    dialog .head {
+      align-items: center;
+      padding: 0.25em 0.5em 0.25em 1.1em;
+      border-block-end: 1px solid var(--_line);
+    }
+    dialog .list {
+      padding: 0.75em 1.1em calc(0.75em + env(safe-area-inset-bottom, 0px));
+    }
+    dialog .link,
+    dialog .toggle {
+      min-block-size: var(--_target);
+      min-inline-size: var(--_target);
+      align-items: center;
+    }
+    @media (pointer: coarse) {
+      .link,
+      .toggle {
+        min-block-size: var(--_target);
+        min-inline-size: var(--_target);
+        align-items: center;
+      }
+    }
+    @media print {
+      :host([data-beside]) {
+        position: static;
+      }
+      :host([data-beside]) nav {
+        max-block-size: none;
+      }
+      .bar,
+      .toggle,
+      .foot,
+      .percent,
+      .close {
+        display: none;
+      }
+      dialog {
+        display: block;
+        position: static;
+        max-block-size: none;
+        border: 0;
+      }
+      .list {
+        overflow: visible;
+      }
+      .list > ol {
+        border: 0;
+      }
+      .list > ol > li {
+        content-visibility: visible;
+      }
+      a.link[aria-current] {
+        color: inherit;
+        font-weight: inherit;
+        border-color: transparent;
+      }
+    }
+  `,
+];
+
+/** While the bar is there, nothing that gets focus may hide behind it (WCAG 2.2, 2.4.11). */
+export const barRules = `:root[data-govreport-bar]{--_bar:3.5rem;scroll-padding-block-end:4.5rem}`;

@@ -1,0 +1,84 @@
+/**
+ * Finds words in the text of the page, across the elements they are spread over, and gives them back as ranges. Spaces do
+ * not count (a CMS sprinkles them), and full-width letters and marks equal their half-width forms (so do the exports of
+ * one document). Nothing is added to the page.
+ */
+export class TextIndex {
+  /** The folded text of all nodes. */
+  readonly text: string;
+  readonly #nodes: Text[] = [];
+  /** Where each node begins in `text`. */
+  readonly #starts: number[] = [];
+
+  /** @param roots elements whose text counts, in document order. */
+  constructor(roots: Iterable<Node>) {
+    const parts: string[] = [];
+    let length = 0;
+    for (const root of roots) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.parentElement && UNREAD.test(node.parentElement.localName)) continue;
+        const folded = fold(node.data);
+        if (!folded) continue;
+        this.#nodes.push(node);
+        this.#starts.push(length);
+        parts.push(folded);
+        length += folded.length;
+      }
+    }
+    this.text = parts.join('');
+  }
+
+  /**
+   * Where `words` stand.
+   *
+   * @param near folded characters before them, when known: of several places the nearest is given.
+   */
+  find(words: string, near = 0): Range | undefined {
+    const wanted = fold(words);
+    if (!wanted) return undefined;
+    const before = this.text.lastIndexOf(wanted, near);
+    const after = this.text.indexOf(wanted, near);
+    if (before < 0 && after < 0) return undefined;
+    const nearest = before < 0 || (after >= 0 && after - near <= near - before) ? after : before;
+    return this.range(nearest, nearest + wanted.length);
+  }
+
+  /** The range of folded characters `start` up to `end`. */
+  range(start: number, end: number): Range {
+    const range = document.createRange();
+    range.setStart(...this.#point(start));
+    const [node, offset] = this.#point(end - 1);
+    range.setEnd(node, offset + 1);
+    return range;
+  }
+
+  #point(at: number): [Text, number] {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    const node = this.#nodes[low]!;
+    let left = at - this.#starts[low]!;
+    let offset = 0;
+    for (; offset < node.data.length; offset++) {
+      if (SPACE.test(node.data[offset]!)) continue;
+      if (left-- === 0) break;
+    }
+    return [node, offset];
+  }
+}
+
+const UNREAD = /^(?:script|style|noscript|template|textarea)$/;
+const SPACE = /[\s\u200b\ufeff]/;
+const SPACES = /[\s\u200b\ufeff]+/g;
+/** Full-width ASCII; every other character stands for itself, so that lengths hold. */
+const WIDE = /[\uff01-\uff5e]/g;
+
+/** Text as it is compared: without spaces, in half-width forms. */
+export function fold(text: string): string {
+  return text.replace(SPACES, '').replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
