@@ -1,10 +1,10 @@
 /** Where the text of a document begins and ends, and what above it is title, metadata or page furniture. */
 import { readMarker } from '../outline/index.js';
-import { isFurniture } from './furniture.js';
+import { isFurniture, isLicence } from './furniture.js';
 import { collectFields, isBox, type FoundFields } from './metadata/fields.js';
 import { fieldsOf, isFieldLine, labelOf } from './metadata/labels.js';
 import { findTitle, type FoundTitle } from './metadata/title.js';
-import type { SourceDocument, SourcePart } from './source.js';
+import { textOf, type SourceDocument, type SourcePart } from './source.js';
 
 export interface Frame {
   fields: FoundFields;
@@ -33,6 +33,8 @@ export function findFrame(doc: SourceDocument): Frame {
   if (lost) begin = article.findIndex((i) => !isAround(parts[i]!));
   if (begin < 0) begin = 0;
   let end = article.length;
+  const licence = article.findIndex((i, at) => at >= article.length - 15 && isLicence(textOf(parts[i]!)));
+  if (licence > begin) end = licence;
   while (end > begin + 1 && isAround(parts[article[end - 1]!]!)) end--;
   const front = article.slice(0, begin);
   const inText = new Set(article.slice(begin, end));

@@ -15,3 +15,8 @@ export function isFurniture(text: string): boolean {
   if (text.length > 120) return false;
   return ONLY_WORDS.test(text) || OPENING.test(text) || ANYWHERE.test(text) || /^[】\]）)|>\s]+$/.test(text);
 }
+
+/** The first words of the licence a mirror or an archive puts below an official text; what follows is the mirror's. */
+export function isLicence(text: string): boolean {
+  return /^本(?:作品|页面)(?:是|由|在|依|采用|属于)/.test(text);
+}

@@ -2,7 +2,7 @@
  * The named middle of the converter: what a document says, in order, whatever format it came in. Readers make it,
  * everything after them (metadata, outline, tables, figures) knows nothing of HTML, Word or PDF.
  */
-import type { Mark } from '../feed/types.js';
+import type { Mark, TableBlock } from '../feed/types.js';
 
 export type SourceFormat = 'text' | 'html' | 'docx' | 'pdf';
 
@@ -53,6 +53,8 @@ export interface SourceTable extends Placed {
   type: 'table';
   caption?: string;
   rows: SourceCell[][];
+  /** Recognised as a mandated table of the openness report, and already set out as the form has it. */
+  form?: { name: TableBlock['form'] & string; headerRows: number; headerColumns: number };
 }
 
 export interface SourceFigure extends Placed {

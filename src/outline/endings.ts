@@ -36,12 +36,17 @@ function isShortLine(paragraph: OutlineParagraph | undefined, limit = 40): boole
   return text.length > 0 && text.length <= limit && !endsLikeProse(text) && !readMarker(text);
 }
 
-/** Splits the paragraphs into the report and its attachments, and says which paragraphs are signature, date or note. */
-export function findSegments(paragraphs: OutlineParagraph[]): {
+export interface Segments {
   segments: Segment[];
   roles: ParagraphRole[];
-} {
+  /** Paragraphs whose numbers count attachments and head nothing. */
+  listed: Set<number>;
+}
+
+/** Splits the paragraphs into the report and its attachments, and says which paragraphs are signature, date or note. */
+export function findSegments(paragraphs: OutlineParagraph[]): Segments {
   const roles = markEndings(paragraphs);
+  const listed = findListed(paragraphs);
   const segments: Segment[] = [
     { kind: 'main', title: '', heading: [], from: 0, closing: -1, to: paragraphs.length },
   ];
@@ -51,6 +56,7 @@ export function findSegments(paragraphs: OutlineParagraph[]): {
       if (current.closing < 0) current.closing = i;
       continue;
     }
+    if (listed.has(i)) continue;
     const opening = openAttachment(paragraphs, roles, i, current.closing >= 0);
     if (!opening) continue;
     current.to = i;
@@ -62,7 +68,26 @@ export function findSegments(paragraphs: OutlineParagraph[]): {
   for (const segment of segments) {
     if (segment.closing < 0) segment.closing = trailingNotes(roles, segment);
   }
-  return { segments, roles };
+  return { segments, roles, listed };
+}
+
+/** 附件：1.… and the lines below it that count on: the note that says what is attached (附件说明). */
+function findListed(paragraphs: OutlineParagraph[]): Set<number> {
+  const listed = new Set<number>();
+  for (let i = 0; i < paragraphs.length; i++) {
+    const label = ATTACHMENT.exec(paragraphs[i]!.text);
+    if (!label) continue;
+    const counts = (text: string | undefined, n: number): boolean =>
+      text !== undefined && new RegExp(`^${n}\\s*[.．、]`).test(text) && !/[。；;]$/.test(text);
+    let n = counts(label[2], 1) ? 1 : 0;
+    let k = i + 1;
+    while (counts(paragraphs[k]?.text, n + 1)) {
+      listed.add(k++);
+      n++;
+    }
+    if (n > 0) listed.add(i);
+  }
+  return listed;
 }
 
 /** Notes at the very end belong below the text even when nobody signed it. */

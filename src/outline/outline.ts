@@ -12,18 +12,18 @@ import type { Outline, OutlineParagraph, OutlinePoint, OutlineSection, Paragraph
  * `end`, both with an empty title; attachments are sections `a1`, `a2` … with sections of their own inside. Never throws.
  */
 export function outline(paragraphs: OutlineParagraph[]): Outline {
-  const { segments, roles } = findSegments(paragraphs);
+  const { segments, roles, listed } = findSegments(paragraphs);
   const ids = new Set<string>();
-  const contents = findContents(paragraphs);
+  const plain = new Set([...findContents(paragraphs), ...listed]);
   const sections: OutlineSection[] = [];
   let attachments = 0;
   for (const segment of segments) {
     if (segment.kind === 'main') {
-      sections.push(...bodySections(paragraphs, segment, contents, roles, 's', 's0', ids));
+      sections.push(...bodySections(paragraphs, segment, plain, roles, 's', 's0', ids));
       continue;
     }
     const id = unique(`a${++attachments}`, ids);
-    const inside = bodySections(paragraphs, segment, contents, roles, `${id}-s`, '', ids);
+    const inside = bodySections(paragraphs, segment, plain, roles, `${id}-s`, '', ids);
     const own = inside[0]?.id === '' ? inside.shift() : undefined;
     for (const point of own?.points ?? []) point.id = id + point.id;
     sections.push({
@@ -44,13 +44,13 @@ export function outline(paragraphs: OutlineParagraph[]): Outline {
 function bodySections(
   paragraphs: OutlineParagraph[],
   segment: Segment,
-  contents: Set<number>,
+  plain: Set<number>,
   roles: ParagraphRole[],
   prefix: string,
   opening: string,
   ids: Set<string>,
 ): OutlineSection[] {
-  const root = buildTree(paragraphs, segment.from, segment.closing, contents);
+  const root = buildTree(paragraphs, segment.from, segment.closing, plain);
   const writer = new SectionWriter(paragraphs, roles, ids);
   const top = writer.write(root, prefix, opening);
   const sections = top.paragraphs.length ? [top, ...top.sections] : top.sections;

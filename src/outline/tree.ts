@@ -159,8 +159,6 @@ function handBackTail(parent: Node, group: Node[], paragraphs: OutlineParagraph[
   if (!group.every((child) => child.shape === 'run-in' && (child === last || child.content.length === 0)))
     return;
   if (/[：:]$/.test(paragraphs[last.index]!.text)) return;
-  const at = parent.content.indexOf(last);
-  if (at !== parent.content.length - 1) return;
-  parent.content.push(...last.content);
+  parent.content.splice(parent.content.indexOf(last) + 1, 0, ...last.content);
   last.content = [];
 }

@@ -1,9 +1,16 @@
-/** Tables: header rows and columns, caption and unit. */
+/** Tables: header rows and columns, caption and unit, and the openness report's mandated forms. */
 import type { TableBlock, TableCell } from '../../feed/types.js';
+import { asForm, expand, formOf } from '../openness/from-table.js';
 import type { SourceTable } from '../source.js';
 
 /** A table of the feed from one of the document. */
 export function tableBlock(id: string, table: SourceTable): TableBlock {
+  const caption = table.caption ? { caption: table.caption } : {};
+  const form = table.form?.name ?? formOf(table);
+  if (form && !table.form) {
+    const set = asForm(table, form);
+    if (set) return { id, type: 'table', ...caption, ...set, form };
+  }
   const rows = table.rows.map((row) =>
     row.map(({ text, colSpan, rowSpan }): TableCell => ({
       text,
@@ -11,12 +18,50 @@ export function tableBlock(id: string, table: SourceTable): TableBlock {
       ...(rowSpan > 1 && { row_span: rowSpan }),
     })),
   );
+  const grid = expand(table.rows);
   return {
     id,
     type: 'table',
-    ...(table.caption && { caption: table.caption }),
-    header_rows: Math.min(1, rows.length),
-    header_columns: 0,
+    ...caption,
+    header_rows: table.form?.headerRows ?? countHeaderRows(table, grid),
+    header_columns: table.form?.headerColumns ?? countHeaderColumns(grid),
     rows,
+    ...(form && { form }),
   };
+}
+
+const NUMBER = /^[-−+]?[\d,，]+(?:\.\d+)?\s*[%％‰]?$|^[-—–/\\]+$/;
+
+/** Rows at the top without a number of their own; a row that a tall first cell covers belongs to them. */
+function countHeaderRows({ rows }: SourceTable, grid: string[][]): number {
+  if (rows.length < 2) return 0;
+  const marked = rows.findIndex((row) => !row.every((cell) => cell.header));
+  if (marked > 0) return marked;
+  let count = 0;
+  while (count < Math.min(4, grid.length - 1) && !grid[count]!.some((text) => NUMBER.test(text.trim())))
+    count++;
+  // Text all the way down: only the first row can be told for a header.
+  if (count === Math.min(4, grid.length - 1)) count = 1;
+  const reach = Math.max(1, ...rows[0]!.map((cell) => cell.rowSpan));
+  return Math.min(Math.max(count, count > 0 ? reach : 0), grid.length - 1);
+}
+
+/** Columns at the start that name their row: texts where the columns after them hold numbers. */
+function countHeaderColumns(grid: string[][]): number {
+  const width = Math.max(...grid.map((row) => row.length));
+  const body = grid.slice(1);
+  if (width < 2 || !body.length) return 0;
+  let count = 0;
+  for (let c = 0; c < width - 1; c++) {
+    const texts = body.map((row) => (row[c] ?? '').trim()).filter(Boolean);
+    const numbers = texts.filter((text) => NUMBER.test(text)).length;
+    // 序号 counts the rows; the name comes after it.
+    const counts =
+      c === 0 && texts.length > 1 && texts.every((text, i) => text === String(i + 1) || !/^\d+$/.test(text));
+    if (numbers > texts.length / 3 && !counts) break;
+    count = c + 1;
+    if (!counts && c > 1) break;
+  }
+  const rest = body.some((row) => row.slice(count).some((text) => NUMBER.test(text.trim())));
+  return rest ? count : Math.min(count, 1);
 }

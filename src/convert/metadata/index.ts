@@ -58,11 +58,12 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
   const siteIdCode =
     value('site_id_code') ??
     (/^[a-z]{0,2}\d{8,10}$/i.test(meta['siteidcode'] ?? '') ? meta['siteidcode'] : undefined);
-  const issuer = value('issuer') ?? inferIssuer(title, input, messages);
+  const labelled = value('issuer');
   const place = inferPlace(
-    [title, frame.masthead, ending.signature, issuer, ...deliveryLines(input.opening)],
+    [title, frame.masthead, ending.signature, labelled, ...placeLines(input.opening)],
     siteIdCode,
   );
+  const issuer = labelled ?? inferIssuer(title, input, place?.value.name, messages);
   if (place) report(messages, 'place', place, place.value.name);
   const period = inferPeriod(kind.value, title, input.headings, input.opening);
   if (period) report(messages, 'period', period, period.value.label);
@@ -135,19 +136,28 @@ function titleOf({ frame, filename, opening, doc }: MetadataInput, messages: Mes
   return name;
 }
 
+/** The issuing body where no label names it: in the title, the red head, the signature, or in what the speaker says. */
 function inferIssuer(
   title: string,
   { frame, ending, opening }: MetadataInput,
+  place: string | undefined,
   messages: Messages,
 ): string | undefined {
-  const told = /代表([\u4e00-\u9fff]{2,20}?(?:人民政府|政府|国务院))[，,向]|代表(国务院)/.exec(opening);
+  const speaker = /^([\u4e00-\u9fff]{2,24}?(?:人民)?政府)(?:代|副)?(?:[省市县区州盟旗镇乡]长|主席)/m.exec(
+    opening,
+  )?.[1];
+  const told = /代表(国务院|[\u4e00-\u9fff]{1,20}?(?:人民)?政府)[，,向]/.exec(opening)?.[1];
+  // 代表省人民政府 leaves the name out that the title gives.
+  const named =
+    told && /^(?:自治)?[省市县区州盟旗]/.test(told) ? (place ? `${place}人民政府` : undefined) : told;
   const candidates: [string | undefined, number][] = [
     [issuerInTitle(title), 0.9],
     [frame.masthead, 0.9],
     [ending.signature?.split('\n')[0], 0.85],
-    [told?.[1] ?? told?.[2], 0.8],
+    [speaker, 0.85],
+    [named, 0.75],
   ];
-  const found = candidates.find(([name]) => name && !/^[省市县区州]|^自治/.test(name));
+  const found = candidates.find(([name]) => name);
   if (!found) return undefined;
   report(messages, 'issuer', { value: found[0], confidence: found[1], from: '' }, found[0]!);
   return found[0];
@@ -169,11 +179,16 @@ function report(messages: Messages, what: string, inferred: Inferred<unknown>, s
   );
 }
 
-/** Lines such as ——2024年1月5日在示例县第十八届人民代表大会第三次会议上. */
-function deliveryLines(opening: string): string[] {
-  return [...opening.matchAll(/\d{1,2}日在([\u4e00-\u9fff]{2,24}?)第[\u4e00-\u9fff\d]+届/g)].map(
+/** ——2024年1月5日在示例县第十八届人民代表大会第三次会议上, 示例县人民政府县长 …: lines that name the place. */
+function placeLines(opening: string): string[] {
+  const delivered = [...opening.matchAll(/\d{1,2}日在([\u4e00-\u9fff]{2,24}?)第[\u4e00-\u9fff\d]+届/g)].map(
     (match) => match[1]!,
   );
+  const speaker =
+    /^([\u4e00-\u9fff]{2,24}?)(?:(?:人民)?政府)?(?:代|副)?(?:[省市县区州盟旗镇乡]长|主席)[\s　]/m.exec(
+      opening,
+    )?.[1];
+  return [...delivered, ...(speaker ? [speaker] : [])];
 }
 
 function validityOf(text: string | undefined): Validity | undefined {

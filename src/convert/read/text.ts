@@ -1,13 +1,74 @@
-import { cleanSpaces, type SourceDocument, type SourcePart } from '../source.js';
+import { findForms } from '../openness/from-lines.js';
+import { cleanSpaces, type SourceDocument, type SourceParagraph, type SourcePart } from '../source.js';
+import { dropPageFurniture, splitLines, type TextLine } from './lines.js';
+import { alignedRows, alignedTable, separatedRows, separatedTable } from './text-tables.js';
+import { closeGaps, continues, findWrapping, joinLines, type Wrapping } from './unwrap.js';
 
-/** Plain text: every line is a paragraph. */
+/**
+ * Plain text, with one paragraph a line or with lines broken to a page's width. Page numbers are dropped, broken lines
+ * mended, tables set by tabs, bars or wide gaps read as tables.
+ */
 export function readText(text: string): SourceDocument {
-  const parts: SourcePart[] = [];
-  text.split(/\r\n?|\n|\f|\u2028|\u2029/).forEach((raw, i) => {
-    const line = cleanSpaces(raw)
-      .replace(/^[\s　]+|[\s　]+$/g, '')
-      .replace(/ {2,}/g, ' ');
-    if (line) parts.push({ type: 'paragraph', text: line, place: `line ${i + 1}` });
-  });
+  const { lines } = dropPageFurniture(splitLines(text));
+  const wrapping = findWrapping(lines);
+  const parts = wrapping ? wrappedParts(lines, wrapping) : plainParts(text, lines);
   return { format: 'text', meta: {}, parts, files: [] };
+}
+
+function plainParts(text: string, lines: TextLine[]): SourcePart[] {
+  const raw = /\t|\|/.test(text) ? text.split(/\r\n?|\n|\u2028|\u2029/) : [];
+  const parts: SourcePart[] = [];
+  let below = 0;
+  lines.forEach((line, i) => {
+    if (line.number <= below) return;
+    const separated = raw.length ? separatedRows(raw, line.number - 1) : 0;
+    if (separated) {
+      parts.push(separatedTable(raw, line.number - 1, separated));
+      below = line.number - 1 + separated;
+      return;
+    }
+    const aligned = alignedRows(lines, i);
+    if (aligned > 2) {
+      parts.push(alignedTable(lines, i, aligned));
+      below = lines[i + aligned - 1]!.number;
+      return;
+    }
+    const clean = cleanSpaces(line.text).replace(/ {2,}/g, ' ');
+    const last = parts[parts.length - 1];
+    // Text copied from a page leaves links on lines of their own; a line cannot begin with a comma or end with a bracket.
+    if (
+      last?.type === 'paragraph' &&
+      (/^[、，。；：！？》”）〕】]/.test(clean) || /[《“（〔【、]$/.test(last.text))
+    )
+      last.text += clean;
+    else parts.push({ type: 'paragraph', text: clean, place: `line ${line.number}` });
+  });
+  return parts;
+}
+
+function wrappedParts(lines: TextLine[], wrapping: Wrapping): SourcePart[] {
+  const parts: SourcePart[] = [];
+  const forms = findForms(lines);
+  let paragraph: SourceParagraph | undefined;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const form = forms.find(({ from }) => from === i);
+    const aligned = form ? 0 : alignedRows(lines, i);
+    if (form || aligned) {
+      parts.push(form ? form.table : alignedTable(lines, i, aligned));
+      i = (form ? form.to : i + aligned) - 1;
+      paragraph = undefined;
+      continue;
+    }
+    const text = closeGaps(line.text.replace(/ {2,}/g, ' '));
+    if (paragraph && continues(lines[i - 1]!, line, wrapping))
+      paragraph.text = joinLines(paragraph.text, text);
+    else {
+      paragraph = { type: 'paragraph', text, place: `line ${line.number}` };
+      const centred = Math.abs(line.indent - wrapping.margin - (wrapping.edge - line.edge)) <= 6;
+      if (centred && line.indent - wrapping.margin > 6) paragraph.align = 'center';
+      parts.push(paragraph);
+    }
+  }
+  return parts;
 }
