@@ -3,18 +3,24 @@
  * those inside shadow roots.
  */
 
-let region: HTMLElement | undefined;
+/** Screen readers overlook words that come with the region itself; this is time enough for them to find it. */
+const FIRST_WORDS_MS = 150;
 
-/** Says `text` to assistive technology, without moving focus (WCAG 2.2, 4.1.3). */
+let region: HTMLElement | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Says `text` to assistive technology, without moving focus (WCAG 2.2, 4.1.3). What was not yet said is dropped. */
 export function announce(text: string): void {
-  if (!region?.isConnected) {
+  const fresh = !region?.isConnected;
+  if (fresh) {
     region = document.createElement('div');
     region.setAttribute('role', 'status');
     region.setAttribute('data-govreport-live', '');
     document.body.append(region);
   }
-  const target = region;
-  target.textContent = '';
+  const target = region!;
   // A region announces changes only, so the same words said twice need an empty moment between.
-  requestAnimationFrame(() => (target.textContent = text));
+  target.textContent = '';
+  clearTimeout(waiting);
+  waiting = setTimeout(() => (target.textContent = text), fresh ? FIRST_WORDS_MS : 20);
 }

@@ -53,10 +53,12 @@ export function preferences(): Readonly<Preferences> {
   if (!chosen) {
     chosen = load();
     linked = new URLSearchParams(location.search).has(ELDER_PARAMETER);
-    addEventListener('storage', (event) => {
-      if (event.key !== STORAGE_KEY && event.key !== null) return;
-      chosen = load();
-      changed();
+    addEventListener('storage', ({ key }) => {
+      if (key === STORAGE_KEY || key === null) reload();
+    });
+    // A page kept for going back heard nothing of what was chosen since.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) reload();
     });
     apply();
   }
@@ -91,6 +93,11 @@ export function onPreferencesChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function reload(): void {
+  chosen = load();
+  changed();
+}
+
 function changed(): void {
   apply();
   for (const listener of [...listeners]) listener();
@@ -112,7 +119,7 @@ function apply(): void {
 /** Elder mode raises the text but leaves a larger choice alone, and gives the choice back when it ends. */
 function inForce(choice: Preferences): Preferences {
   const elder = linked || (choice.elder ?? opensElder());
-  if (!elder) return { ...choice, elder: undefined };
+  if (!elder) return sift({ ...choice, elder: undefined });
   const size = choice.size && choice.size > ELDER_TEXT_SIZE_PX ? choice.size : ELDER_TEXT_SIZE_PX;
   return { ...choice, elder, size };
 }
@@ -132,11 +139,12 @@ function sift(stored: unknown): Preferences {
   return known;
 }
 
+/** Where storage is blocked or holds no JSON, what was chosen on this page stands. */
 function load(): Preferences {
   try {
     return sift(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'));
   } catch {
-    return {};
+    return chosen ?? {};
   }
 }
 

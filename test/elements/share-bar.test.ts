@@ -14,7 +14,7 @@ const item = newestItem(smallFeed)!;
 const stand: (() => void)[] = [];
 function standIn(name: string, value: unknown): void {
   Object.defineProperty(navigator, name, { value, configurable: true });
-  stand.push(() => delete (navigator as unknown as Record<string, unknown>)[name]);
+  stand.push(() => Reflect.deleteProperty(navigator, name));
 }
 
 const WECHAT =

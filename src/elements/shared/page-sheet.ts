@@ -36,7 +36,12 @@ export function adoptRules(element: Element, name: string, rules: () => string):
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** The rules every element needs in its tree. */
+/**
+ * The rules every element needs: in its own tree for the themes stated there, and in the page's, where what the reader
+ * prefers and the live region are, also when every element stands in someone's shadow tree.
+ */
 export function adoptPageRules(element: Element): void {
-  adoptRules(element, 'page', () => themeRules() + LIVE_REGION);
+  const rules = () => themeRules() + LIVE_REGION;
+  adoptRules(element.ownerDocument.documentElement, 'page', rules);
+  adoptRules(element, 'page', rules);
 }
