@@ -1,0 +1,358 @@
+/**
+ * What a figure is called: the words of its clause without what frames them (时间, 其中, 已, 达到), cut into who acts, what is
+ * done, and to what. A shallow reading by word lists: enough to name a figure, no grammar of Chinese.
+ */
+import type { Words } from '../lexicon/matcher.js';
+
+/** A name taken apart: 平台 | 入驻 | 企业. */
+export interface NameParts {
+  /** Who or what: empty when the clause leaves it out. */
+  subject: string;
+  /** What is done. */
+  verb: string;
+  /** To what, or the whole name when there is no verb. */
+  object: string;
+}
+
+const YEAR = '(?:19|20)\\d{2}';
+const TIME_AT_START = new RegExp(
+  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近)年(?:来|以来|度|底|末|初)?|“?十[一二三四五]五”?(?:以来|期间|时期|末)?)(?:,|的)?)`,
+);
+const TIME_INSIDE = new RegExp(
+  `(?:${YEAR}(?:[-—~至、]${YEAR})?(?:学?年度?)?(?:底|末|初|以来)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)`,
+  'g',
+);
+const MANNER =
+  /^(?:通过|采取|采用|以|按照|根据|围绕|利用|借助|结合|针对)[^,]{1,24}?(?:形式|方式|渠道|手段|途径|模式|办法|契机|抓手|主题|为主线)/;
+
+/** Removes a bracket from a name unless it is short and part of it: 县(市、区). */
+export function withoutBrackets(text: string): string {
+  return text
+    .replace(/\(([^()]*)\)/g, (whole, inner: string) =>
+      inner.length <= 4 && !/[\d其含注]/.test(inner) ? whole : '',
+    )
+    .replace(/【[^】]*】/g, '');
+}
+
+/** Drops words that frame a name at its start: 其中, 目前, 已, 2023年. */
+export function stripLead(text: string, words: Words, keep: RegExp = /^$/): string {
+  let rest = text.replace(/^[,、:;—\-·\s]+/, '');
+  for (let round = 0; round < 12; round++) {
+    const time = TIME_AT_START.exec(rest);
+    if (time && time[0] && time[0].length < rest.length) {
+      rest = rest.slice(time[0].length);
+      continue;
+    }
+    const manner = MANNER.exec(rest);
+    if (manner && manner[0].length < rest.length - 1) {
+      rest = rest.slice(manner[0].length);
+      continue;
+    }
+    const lead = words.leads.at(rest, 0);
+    if (!lead || lead.length >= rest.length || keep.test(lead) || belongsToWord(rest, lead)) break;
+    rest = rest.slice(lead.length).replace(/^[,、:]+/, '');
+  }
+  return rest;
+}
+
+/** 新 in 新生儿, 全面 in 全面小康, 共 in 公共: words whose first character only looks like a frame. */
+function belongsToWord(text: string, lead: string): boolean {
+  const next = text.slice(lead.length, lead.length + 1);
+  const bad: Record<string, string> = {
+    新: '生型能兴材质增区闻三农高疆办城收郑技华设',
+    共: '享同产青建有',
+    要: '素求件闻',
+    从: '业事',
+    对: '口外接',
+    在: '校建线册编岗职读运用库押营',
+    有: '效机色关限害毒意',
+    现: '代役场金行有',
+    使: '用',
+    为: '民企农主',
+    由: '',
+    把: '',
+    经: '济营过办贸开费',
+    按: '期时',
+    据: '',
+    和: '谐平睦',
+    与: '会',
+    及: '时格',
+    含: '量税',
+    再: '生就贷制次',
+    都: '市江',
+    均: '衡价',
+    就: '业医诊地近',
+    仅: '',
+    另: '',
+    且: '',
+    又: '',
+    也: '',
+    即: '时',
+    让: '利',
+    将: '',
+    达: '标产到成',
+    拟: '建',
+    集中: '供连',
+    统一: '战',
+    主动: '公脉健',
+    成功: '率',
+    持续: '',
+    平均: '',
+    已: '',
+    期间: '',
+    年末: '常户全总',
+    年底: '',
+    计划: '生单',
+    目前: '',
+    包括: '',
+    统筹: '区基账',
+    本次: '',
+    首次: '',
+    按时: '',
+    及时: '率',
+    共有: '',
+    现有: '',
+    高效: '节农',
+    我们: '',
+    全面: '小',
+    继续: '教医',
+    全部: '',
+    合计: '',
+    总计: '',
+    即时: '',
+  };
+  return next !== '' && (bad[lead]?.includes(next) ?? false);
+}
+
+/** Drops words between a name and its number: 达到, 为, 共. 完成 stays where the name needs it (村级完成). */
+export function stripTail(text: string, words: Words): string {
+  let rest = text;
+  for (let round = 0; round < 10; round++) {
+    const tail = words.tails.before(rest, rest.length);
+    if (!tail) break;
+    const kept = rest.slice(0, rest.length - tail.length);
+    if (tail.length === 1 && endsInsideWord(kept, tail)) break;
+    if (
+      /^(?:完成|实现|累计完成|成功|率先|一举)$/.test(tail) &&
+      !/(?:[率额量数值积税入资出]|投资|贷款|存款|产值|收入|余额|任务|合计|总额|面积|里程|吞吐量|零售)$/.test(
+        kept,
+      ) &&
+      kept.length < 30
+    )
+      break;
+    if (/^(?:人均|年均|日均|月均|平均)$/.test(tail)) break;
+    rest = kept;
+  }
+  return rest.replace(/[,、:;\-—的]+$/, '');
+}
+
+function endsInsideWord(kept: string, tail: string): boolean {
+  const previous = kept[kept.length - 1] ?? '';
+  const inside: Record<string, string> = {
+    为: '行作成认因较人',
+    有: '现所拥国享共占',
+    是: '',
+    共: '公',
+    约: '节公合条预契',
+    近: '附',
+    超: '反赶',
+    达: '到发',
+    计: '统累审会设总合',
+    上: '线网以',
+    从: '',
+    由: '自',
+    在: '存现所',
+    至: '',
+    到: '收达受签',
+    及: '涉惠',
+    和: '',
+    与: '参',
+    都: '首成',
+    均: '平人',
+    也: '',
+    各: '',
+    已: '',
+    不: '',
+    等: '高中初平',
+    净: '',
+    就: '成',
+    再: '',
+    又: '',
+    首: '',
+    还: '归退',
+    仅: '',
+    即: '',
+    稳: '',
+    的: '目标',
+    了: '',
+    或: '',
+    一般: '',
+    另: '',
+  };
+  return previous !== '' && (inside[tail]?.includes(previous) ?? false);
+}
+
+const NOUN_AFTER_VERB =
+  /^(?:率|额|量|数|值|价|费|金|权|员|者|人员|人数|金额|总额|面积|机构|平台|中心|系统|机制|制度|体系|案卷|条例|办法|能力|水平|质量|站点|窗口|类|型|工程|项目|部门|单位|资金|行业|企业|事项|事业|工作|期|点)/;
+
+/** Verbs that are as often nouns; they count as verbs only at the start or after someone who acts. */
+const NOUNISH = new Set(
+  '建设 服务 管理 监督 检查 培训 检测 监测 审查 评估 投资 贷款 宣传 咨询 生产 处罚 行政处罚 补贴 补助 奖励 治理 整治 改造 研究 审计 学习 调查 预警 监控 运行 应诉 复议 调解 仲裁 援助 公证 鉴定 登记 注册 备案 审批 支出 收入 销售 采购 储备 种植 加工 接种 就业 创业 投诉 举报 信访 来访 辅导 培养 培育 公示 公告 报告 考核 督查 督导 巡察 巡查 排查 整改 落实 出口 进口 运输 融资 担保 毕业 共享 授权 孵化 转化 救援 养护 供水 供热 供电 供气 绿化 造林 交易 公开 申请 申报 维修 修复 保障 接入 覆盖 流转 上线 投放 创建 招商 签约 阅读 浏览 访问 下载 点击 关注 优化 调整 升级 转型 创作 演出 放映 突破 发现 招聘 招录 奖补 规划 美化 亮化 硬化 提升 推广 统筹 划分 减免 帮扶 扶持 资助 筛查 治疗 合并 安置 搬迁 拆迁 征收 装机 更换 安装 监管 组织 反映 记录 结对 旁听 处理 消除 管护 增加 减少 发行 置换 就诊 住院'.split(
+    ' ',
+  ),
+);
+
+/** Takes a name apart. Verbs inside quotes and titles are part of a name. */
+export function nameParts(text: string, words: Words): NameParts {
+  let quoted = 0;
+  for (let i = 0; i < text.length - 1; i++) {
+    const char = text[i]!;
+    if ('“《「(‘'.includes(char)) quoted++;
+    else if ('”》」)’'.includes(char)) quoted = Math.max(0, quoted - 1);
+    if (quoted) continue;
+    const verb = words.verbs.at(text, i);
+    if (!verb) continue;
+    const after = text.slice(i + verb.length);
+    const subject = text.slice(0, i);
+    const acts = i === 0 || endsWithAgent(subject, words) || /[已共累计]$/.test(subject);
+    if (NOUN_AFTER_VERB.test(after) && !(i === 0 && after.length > 3)) continue;
+    if (NOUNISH.has(verb) && !acts) continue;
+    if (!acts && after === '') continue;
+    if (i > 0 && !acts && subject.length < 2) continue;
+    if (/[的等、和与及]$/.test(subject) && i > 0) continue;
+    return { subject: stripTail(subject, words), ...splitVerb(text, i, verb, words) };
+  }
+  return { subject: '', verb: '', object: text };
+}
+
+function splitVerb(text: string, i: number, first: string, words: Words): { verb: string; object: string } {
+  let end = i + first.length;
+  for (let round = 0; round < 3; round++) {
+    const link = /^[了、和并]/.exec(text.slice(end))?.[0] ?? '';
+    const more = words.verbs.at(text, end + link.length);
+    if (!more || NOUN_AFTER_VERB.test(text.slice(end + link.length + more.length))) {
+      if (link === '了') end++;
+      break;
+    }
+    if (NOUNISH.has(more) && end + link.length + more.length < text.length && link !== '、') break;
+    end += link.length + more.length;
+  }
+  const success = /^(?:成功|完毕|到位|完成)/.exec(text.slice(end));
+  if (success) end += success[0].length;
+  return { verb: text.slice(i, end).replace(/了/g, ''), object: text.slice(end) };
+}
+
+/** Ends as bodies and places do: 局, 平台, 县, “…” after 公众号. */
+export function endsWithAgent(text: string, words: Words): boolean {
+  const bare = text.replace(/(?:“[^”]*”|\([^)]*\))$/, '') || text;
+  return bare.length > 1 && words.agents.before(bare, bare.length) !== undefined;
+}
+
+/** Removes years and dates from a name, so that it is the same name next year. */
+export function timeless(text: string): string {
+  return text.replace(TIME_INSIDE, '');
+}
+
+/** The noun phrase after a number (35家市政府立法联系点…) and what is said of it, if anything. */
+export function nounAfter(text: string, words: Words): { noun: string; said: string } {
+  const of = relativeEnd(text, words);
+  let quoted = 0;
+  for (let i = of; i < text.length; i++) {
+    const char = text[i]!;
+    if ('“《「(‘'.includes(char)) quoted++;
+    else if ('”》」)’'.includes(char)) quoted = Math.max(0, quoted - 1);
+    if (quoted || i === of) continue;
+    if (i - of < 2 && i > of && !/[,、]/.test(char)) {
+      const word = words.predicates.at(text, i);
+      if (!word || word.length < 2) continue;
+    }
+    if (char === ',' || char === '、') return { noun: text.slice(0, i), said: '' };
+    const word = words.predicates.at(text, i);
+    if (word && !partOfNoun(text, i, word)) return { noun: text.slice(0, i), said: text.slice(i) };
+  }
+  return { noun: text, said: '' };
+}
+
+/** 涉及征收补偿的疑难个案: a clause that ends in 的 belongs to the noun. */
+function relativeEnd(text: string, words: Words): number {
+  const at = text.search(/的/);
+  if (at < 1 || at > 24 || /[,、]/.test(text.slice(0, at)) || at >= text.length - 1) return 0;
+  const opens =
+    /^(?:涉|未|以|由|受|被|来自|用于|经|有|无|符合|具有|具备|在|与|对|从|参与|参加|因|可|不|已|需|面向|适合|属于|位于)/.test(
+      text,
+    );
+  if (opens) return at + 1;
+  for (let i = 2; i < at; i++) {
+    const word = words.predicates.at(text, i);
+    if (word && word.length > 1 && !partOfNoun(text, i, word)) return 0;
+  }
+  return at + 1;
+}
+
+/** 公开 in 公开栏目 or 发布 in 发布会: a predicate's characters inside a noun. */
+function partOfNoun(text: string, i: number, word: string): boolean {
+  const next = text.slice(i + word.length, i + word.length + 2);
+  const previous = text[i - 1] ?? '';
+  if (word.length === 1) {
+    if (word === '工' || word === '中') return !/^(?:$|[,、有])/.test(next) || next === '';
+    if ('为有从和及在可免居列占供要共较由向'.includes(word)) {
+      const inside: Record<string, string> = {
+        为: '行作民',
+        有: '国所现拥',
+        从: '',
+        和: '共谐',
+        及: '涉普惠',
+        在: '',
+        可: '许',
+        免: '减',
+        居: '民安宅定迁',
+        列: '系',
+        占: '',
+        供: '提',
+        要: '重主需',
+        共: '公',
+        较: '',
+        由: '自',
+        向: '导方',
+      };
+      if (inside[word]?.includes(previous)) return true;
+      const after: Record<string, string> = {
+        居: '民住家',
+        免: '费疫',
+        可: '再持',
+        列: '车',
+        供: '水电热气应给销',
+        要: '素',
+        共: '同享产',
+        和: '谐平',
+        有: '机色',
+        及: '',
+        在: '线建',
+        从: '业',
+        为: '',
+        由: '',
+        占: '',
+        较: '',
+        向: '',
+      };
+      return next !== '' && (after[word]?.includes(next[0]!) ?? false);
+    }
+    if (word === '的') return false;
+    return '未获被是均已'.includes(word) ? next === '' : false;
+  }
+  if (/^(?:工作)$/.test(word)) return next !== '';
+  if (
+    /^(?:公开|发布|服务|参与|管理|处理|改造|治理|促进|保障|使用|运行|整改|解决|投入|成功|基本|恢复|提升|受益|集中|覆盖|稳定|转型|升级|全面|积极|集聚|平均|搬迁|迁建|全部|主动|办理|查处|推动|带动|拉动|通过|落地|加快|正式|突破|开通|公布|持续|有效|深入|完成|实现|开展)$/.test(
+      word,
+    )
+  ) {
+    return (
+      NOUN_AFTER_VERB.test(text.slice(i + word.length)) ||
+      /^(?:会|栏|目录|信息|指南|年报|申请|医疗|养老|保险|公共|设施|点|区|线|网|用房|住房|小区|小镇|示范)/.test(
+        text.slice(i + word.length),
+      ) ||
+      (next === '' && i > 0)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+/** Whether a figure is reached, meant or expected. */
+import type { Words } from '../lexicon/matcher.js';
+
+const DONE = /(?:已|完成了|实现了|达到了|去年|上年|截至目前|目前|累计已)[^,;]{0,12}$/;
+const NOT_A_PLAN = /(?:年度|年初|原|原定|超额完成|完成|占)$/;
+const PLAN_NOUN = /^(?:的|任务|数|目标|投资|生育|单列|总|外|内)/;
+const MUST =
+  /(?:^|[,;、:。])(?:要|将|须|必须|应|应当)(?!求|素|件|近|于)|(?:将|要)(?:达到?|新增|完成|实现|建成|超过|突破|增长|下降|提高|控制)/;
+
+/**
+ * @param sentence the sentence up to the number
+ * @param clause the clause up to the number
+ * @param planned whether the section tells what is planned
+ * @returns nothing for a result.
+ */
+export function statusOf(
+  sentence: string,
+  clause: string,
+  planned: boolean,
+  words: Words,
+): 'target' | 'forecast' | undefined {
+  const near = sentence.slice(-60);
+  if (
+    words.lexicon.forecasts.some((word) => clause.includes(word)) ||
+    /(?:预计|有望)[^,;。]{0,40}$/.test(near)
+  )
+    return 'forecast';
+  if (DONE.test(clause)) return undefined;
+  if (planned) return 'target';
+  for (const word of words.lexicon.targets) {
+    const at = sentence.lastIndexOf(word);
+    if (at < 0 || word.length < 2) continue;
+    if (
+      NOT_A_PLAN.test(sentence.slice(Math.max(0, at - 4), at)) ||
+      PLAN_NOUN.test(sentence.slice(at + word.length))
+    )
+      continue;
+    if (word === '目标' && !/^(?:是|为|:|值)/.test(sentence.slice(at + 2))) continue;
+    if (/;/.test(sentence.slice(at)) && word !== '目标') continue;
+    return 'target';
+  }
+  return MUST.test(clause) ? 'target' : undefined;
+}

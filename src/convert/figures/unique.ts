@@ -1,0 +1,58 @@
+/** Names are unique within a report: equal ones take on what tells them apart, the least first. */
+import { topicNoun } from './completion.js';
+import type { Draft } from './draft.js';
+
+type Distinction = (draft: Draft) => string;
+
+const bare = (label: string) => label.replace(/[\s,，.。;；:：'"“”‘’()（）<>《》〈〉【】[\]、·\-—–]/g, '');
+
+const STEPS: Distinction[] = [
+  ({ label, quantity, relation }) =>
+    relation === undefined && quantity.noun && !label.endsWith(quantity.noun)
+      ? `${label}${quantity.noun}`
+      : label,
+  ({ label, status }) =>
+    status === 'target' ? `${label}目标` : status === 'forecast' ? `${label}预期` : label,
+  ({ label, scope }) => (scope && !label.includes(scope) ? `${scope}${label}` : label),
+  ({ label, owner, relation }) =>
+    owner && relation === 'part' && !label.includes(owner.label) && owner.label.length <= 20
+      ? `${owner.label}${label}`
+      : label,
+  ({ label, period }) => (period ? `${label}(${period.label})` : label),
+  ({ label, topic }) => {
+    const noun = topicNoun(topic);
+    return noun && !label.includes(noun) ? `${noun}${label}` : label;
+  },
+];
+
+/** Changes labels in place until no two are equal. */
+export function makeUnique(drafts: Draft[]): void {
+  for (const step of STEPS) {
+    for (const group of equals(drafts)) {
+      const changed = group.map((draft) => step(draft));
+      if (new Set(changed.map(bare)).size === 1) continue;
+      group.forEach((draft, i) => (draft.label = changed[i]!));
+    }
+  }
+  const taken = new Set(drafts.map(({ label }) => bare(label)));
+  for (const group of equals(drafts)) {
+    group.slice(1).forEach((draft, i) => {
+      let number = i + 2;
+      while (taken.has(bare(`${draft.label}(${number})`))) number++;
+      draft.label = `${draft.label}(${number})`;
+      taken.add(bare(draft.label));
+      draft.doubts.push('同名的数字不止一个');
+    });
+  }
+}
+
+function equals(drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = bare(draft.label);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
