@@ -5,12 +5,12 @@ import { readScalar } from './scalars.js';
 import { FIELDS } from './shapes.js';
 import type { Shape } from './shapes.js';
 import { blockText } from './text.js';
-import type { Block, Feed, FeedItem, Mark, Metric, Point } from './types.js';
+import type { Block, Citation, Feed, FeedItem, Mark, Metric, Point } from './types.js';
 
 /** Official numbering knows five levels under a part; a hostile feed knows no end. */
 const MAX_DEPTH = 10;
-/** Citations searched for in every block, so that a feed of lost quotes cannot hold the page up. */
-const MAX_SEARCHES = 500;
+/** Characters searched for quotes that are not where they should be, so that lost ones cannot hold the page up. */
+const PATIENCE = 2e7;
 
 /** The shape of a block, by its type. */
 const BLOCKS = new Map<unknown, Shape>([
@@ -48,9 +48,10 @@ export function parseFeed(input: unknown): ParsedFeed {
   let texts = new Map<string, string>();
   /** The text that the marks being read belong to. */
   let text = '';
-  /** References between figures, checked when all are known. */
+  /** The figures of the report that were of use, and the references between them, checked when all are known. */
+  let figures = new Set<unknown>();
   let references: (() => void)[] = [];
-  let searches = 0;
+  let patience = PATIENCE;
   /** Why the last value was of no use, until that is reported. */
   let fault: Fault | undefined;
 
@@ -84,6 +85,7 @@ export function parseFeed(input: unknown): ParsedFeed {
     if (shape === 'report') {
       ids = new Map();
       texts = new Map();
+      figures = new Set();
       references = [];
     }
     for (const { key, type, need } of FIELDS[shape]) {
@@ -111,8 +113,13 @@ export function parseFeed(input: unknown): ParsedFeed {
     if (type in FIELDS) return readObject(type as Shape, raw, where, depth + Number(type === 'section'));
     const value = readScalar(type, raw);
     if (value === undefined) return wrong(type === 'u' ? 'url' : 'type', type);
-    if (value !== raw && type !== 'i')
-      report('mended', where, type === 't' ? ['time', String(value)] : ['bidi']);
+    if (value !== raw) {
+      report(
+        'mended',
+        where,
+        type === 's' && typeof raw === 'string' ? ['bidi'] : ['coerced', String(value)],
+      );
+    }
     return value;
   }
 
@@ -148,18 +155,20 @@ export function parseFeed(input: unknown): ParsedFeed {
     } else if (shape === 'metric') {
       const { value, values, source } = object as unknown as Metric;
       if (value === undefined && !values?.length) {
-        wrong('missing');
-      } else {
-        refer(object, 'part_of', where);
-        if (source && texts.size && !locate(source as unknown as Data, `${where}/source`))
-          delete object.source;
+        report('lost', `${where}/value`);
+        return false;
       }
+      figures.add(object.id);
+      refer(object, 'part_of', where);
+      if (source && texts.size && !locate(source, `${where}/source`)) delete object.source;
     } else if (shape === 'report') {
       for (const key of ['sections', 'metrics']) {
         if (!object[key] && !object.document_url) report('default', `${where}/${key}`);
         object[key] ??= [];
       }
       for (const check of references) check();
+      if (object.version !== 1) report('mended', `${where}/version`, ['version']);
+      object.version = 1;
     } else if (shape === 'item') {
       complete(object as unknown as FeedItem, where);
     }
@@ -186,7 +195,7 @@ export function parseFeed(input: unknown): ParsedFeed {
     const id = holder[key];
     if (id === undefined) return;
     references.push(() => {
-      if (ids.has(` ${String(id)}`) && id !== holder.id) return;
+      if (figures.has(id) && id !== holder.id) return;
       Reflect.deleteProperty(holder, key);
       report('out', `${where}/${key}`, ['reference', String(id)]);
     });
@@ -196,25 +205,21 @@ export function parseFeed(input: unknown): ParsedFeed {
    * Puts a citation where its quote stands: at the offsets, else at the place nearest to them in its block, else in the
    * first block that has it.
    */
-  function locate(source: Data, where: string): boolean {
-    const { block, start, end, quote } = source as {
-      block: string;
-      start: number;
-      end: number;
-      quote: string;
-    };
+  function locate(source: Citation, where: string): boolean {
+    const { block, start, end, quote } = source;
     const own = texts.get(block) ?? '';
     if (quote && end - start === quote.length && own.startsWith(quote, start)) return true;
     let found = block;
-    let at = own.indexOf(quote, start);
-    const before = own.lastIndexOf(quote, start);
-    if (before >= 0 && (at < 0 || start - before <= at - start)) at = before;
-    if (at < 0 && searches++ < MAX_SEARCHES) {
-      for (const [id, other] of texts) {
-        at = other.indexOf(quote);
-        found = id;
-        if (at >= 0) break;
-      }
+    let at = -1;
+    if ((patience -= own.length) > 0) {
+      at = own.indexOf(quote, start);
+      const before = own.lastIndexOf(quote, start);
+      if (before >= 0 && (at < 0 || start - before <= at - start)) at = before;
+    }
+    for (const [id, other] of texts) {
+      if (at >= 0 || (patience -= other.length) < 0) break;
+      at = other.indexOf(quote);
+      found = id;
     }
     const good = !!quote && at >= 0;
     report(good ? 'mended' : 'out', where, [good ? 'citation-moved' : 'citation-lost']);
@@ -225,7 +230,10 @@ export function parseFeed(input: unknown): ParsedFeed {
   /** Gives a title to an item without one, and a report to an ordinary JSON Feed item. */
   function complete(item: FeedItem, where: string): void {
     const words = item.content_text ?? item.summary ?? '';
-    item.title ||= words.trim().split('\n')[0].slice(0, 40) || item.id;
+    if (!item.title) {
+      item.title = words.trim().split('\n')[0].slice(0, 40) || item.id;
+      report('mended', `${where}/title`, ['coerced', item.title]);
+    }
     if ((item as Partial<FeedItem>)._govreport) return;
     report('kept', where, ['plain']);
     const blocks = words

@@ -11,7 +11,7 @@ const SHAPES = {
   author: 'name url:u',
   attachment: 'url:u! mime_type! title size_in_bytes:k',
   item:
-    'id:i~ url:u title~ summary:x content_text:x content_html:x image:u date_published:t date_modified:t ' +
+    'id:i~ url:u title summary:x content_text:x content_html:x image:u date_published:t date_modified:t ' +
     'authors:author[] tags:s[] language attachments:attachment[] _govreport:report',
   report:
     'version:n~ kind:other|work|rule-of-law|openness|statistics|budget~ place:place period:period ' +
@@ -30,7 +30,7 @@ const SHAPES = {
   table:
     'id:i~ caption unit header_rows:k~ header_columns:k~ rows:cell[][]! ' +
     'form:openness-disclosure|openness-requests|openness-review',
-  cell: 'text:x! col_span:k row_span:k',
+  cell: 'text:x~ col_span:k row_span:k',
   figure: 'id:i~ url:u! alt caption',
   file: 'id:i~ attachment:attachment!',
   unknown: 'type:paragraph|note|signature|list|table|figure|attachment~ id:i~ text:x! marks:mark[]',

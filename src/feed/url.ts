@@ -1,9 +1,10 @@
+/** A colon before the first `/`, `?` or `#` makes a scheme, however it is disguised; without one the address is relative. */
+const SAFE = /^\s*(?:https?:|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
+
 /**
  * Whether an address from a feed may become a link, a picture or a request: http(s), mailto, tel or relative, and
- * never `javascript:`, `data:` or anything else that runs or invents content. Spaces and control characters are
- * looked through, as browsers do.
+ * never `javascript:`, `data:` or anything else that runs or invents content.
  */
 export function isSafeUrl(url: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[^\u0021-\uffff]/g, ''));
-  return !scheme || /^(?:https?|mailto|tel)$/i.test(scheme[1]);
+  return SAFE.test(url);
 }
