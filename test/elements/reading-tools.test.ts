@@ -1,0 +1,420 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/reading-tools/define.js';
+import type { PreferencesChangedEvent } from '../../src/elements/reading-tools/events.js';
+import { SCOPE_ATTRIBUTE } from '../../src/elements/reading-tools/page-scope.js';
+import type { GovreportReadingTools } from '../../src/elements/reading-tools/reading-tools.js';
+import {
+  READER_ATTRIBUTE,
+  SCHEMES,
+  STORAGE_KEY,
+  TEXT_SIZES_PX,
+  prefer,
+  preferences,
+  publishOutline,
+  resetPreferences,
+  withdrawOutline,
+} from '../../src/store/index.js';
+
+const TAG = 'govreport-reading-tools';
+const root = document.documentElement;
+const told = () => root.getAttribute(READER_ATTRIBUTE);
+const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, '') ?? '';
+
+const tools = () => fixture<GovreportReadingTools>(html`<govreport-reading-tools></govreport-reading-tools>`);
+const controls = (bar: GovreportReadingTools) => [
+  ...bar.shadowRoot!.querySelectorAll<HTMLElement>('button, input'),
+];
+const nameOf = (control: HTMLElement) =>
+  control.getAttribute('aria-label') ?? words(control.closest('label') ?? control);
+function control(bar: GovreportReadingTools, name: string): HTMLElement {
+  const found = controls(bar).find((one) => nameOf(one) === name);
+  if (!found) throw new Error(`no control ${name} among ${controls(bar).map(nameOf).join(' ')}`);
+  return found;
+}
+const checked = (bar: GovreportReadingTools, group: string) =>
+  [...bar.shadowRoot!.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)]
+    .filter((one) => one.checked)
+    .map(nameOf);
+async function press(bar: GovreportReadingTools, name: string): Promise<void> {
+  control(bar, name).click();
+  await bar.updateComplete;
+}
+
+/** What the live region says next. */
+function said(): Promise<string> {
+  return new Promise((resolve) => {
+    const seen = new MutationObserver(() => {
+      const text = document.querySelector('[data-govreport-live]')?.textContent;
+      if (!text) return;
+      seen.disconnect();
+      resolve(text);
+    });
+    seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+describe(TAG, () => {
+  afterEach(() => {
+    resetPreferences();
+    document.querySelector('[data-govreport-live]')?.remove();
+  });
+
+  describe('definition', () => {
+    it('keeps the first definition of its tag', async () => {
+      const { defineElement } = await import('../../src/elements/shared/define.js');
+      const first = customElements.get(TAG);
+      defineElement(TAG, class extends HTMLElement {});
+      expect(customElements.get(TAG)).to.equal(first);
+    });
+
+    it('stores nothing, says nothing and changes nothing until something is chosen', async () => {
+      const live = document.querySelectorAll('[data-govreport-live]').length;
+      await tools();
+      expect(localStorage.getItem(STORAGE_KEY)).to.equal(null);
+      expect(told()).to.equal(null);
+      expect(document.querySelectorAll('[data-govreport-live]')).to.have.length(live);
+    });
+  });
+
+  describe('text size', () => {
+    it('begins at the page’s own and goes in steps to 30 pt, each said', async () => {
+      const bar = await tools();
+      expect(checked(bar, 'size')).to.deep.equal(['标准']);
+      for (const [step, name] of ['大', '较大', '特大', '最大'].entries()) {
+        const heard = said();
+        await press(bar, name);
+        expect(await heard).to.equal(`字号：${name}`);
+        expect(checked(bar, 'size')).to.deep.equal([name]);
+        const base = getComputedStyle(bar.shadowRoot!.querySelector('.base')!);
+        expect(base.fontSize).to.equal(`${String(TEXT_SIZES_PX[step])}px`);
+      }
+      await press(bar, '标准');
+      expect(told()).to.equal(null);
+    });
+
+    it('goes by arrow keys', async () => {
+      const bar = await tools();
+      control(bar, '标准').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'ArrowRight' });
+      await bar.updateComplete;
+      expect(checked(bar, 'size')).to.deep.equal(['较大']);
+      expect(told()).to.equal('size-24');
+      expect(nameOf(bar.shadowRoot!.activeElement as HTMLElement)).to.equal('较大');
+    });
+  });
+
+  describe('elder mode', () => {
+    it('comes and goes in one action, and is said', async () => {
+      const bar = await tools();
+      const elder = control(bar, '长辈版');
+      expect(elder.getAttribute('aria-pressed')).to.equal('false');
+      const heard = said();
+      await press(bar, '长辈版');
+      expect(await heard).to.equal('已进入长辈版。');
+      expect(elder.getAttribute('aria-pressed')).to.equal('true');
+      expect(told()).to.equal('elder size-24');
+      await press(bar, '长辈版');
+      expect(told()).to.equal(null);
+    });
+
+    it('has targets of 60 px, plain words for sizes, and none below 18 pt', async () => {
+      const bar = await tools();
+      await press(bar, '长辈版');
+      const sizes = [...bar.shadowRoot!.querySelectorAll('.size label')];
+      expect(sizes.map(words)).to.deep.equal(['较大', '特大', '最大']);
+      for (const target of [...sizes, ...bar.shadowRoot!.querySelectorAll('button')]) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), words(target)).to.be.at.least(60);
+      }
+    });
+
+    it('otherwise has targets of 44 px', async () => {
+      const bar = await tools();
+      await press(bar, '配色');
+      for (const target of bar.shadowRoot!.querySelectorAll('label, button')) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), words(target)).to.be.at.least(44);
+      }
+    });
+  });
+
+  describe('colours', () => {
+    it('open in the page’s flow and change at once', async () => {
+      const bar = await tools();
+      const below = document.createElement('p');
+      bar.after(below);
+      const before = below.getBoundingClientRect().top;
+      const opener = control(bar, '配色');
+      expect(opener.getAttribute('aria-expanded')).to.equal('false');
+      await press(bar, '配色');
+      expect(opener.getAttribute('aria-expanded')).to.equal('true');
+      expect(below.getBoundingClientRect().top).to.be.greaterThan(before);
+      expect(checked(bar, 'scheme')).to.deep.equal(['默认配色']);
+      await press(bar, '深色');
+      expect(told()).to.equal('scheme-dark');
+      expect(getComputedStyle(bar.shadowRoot!.querySelector('.base')!).backgroundColor).to.equal(
+        'rgb(18, 22, 28)',
+      );
+      below.remove();
+    });
+
+    it('close on Escape and give the focus back', async () => {
+      const bar = await tools();
+      await press(bar, '配色');
+      control(bar, '护眼').focus();
+      await sendKeys({ press: 'Escape' });
+      await bar.updateComplete;
+      expect(bar.shadowRoot!.activeElement).to.equal(control(bar, '配色'));
+      expect(bar.shadowRoot!.querySelector('input[name="scheme"]')).to.equal(null);
+    });
+  });
+
+  it('sets everything back at once, and says so', async () => {
+    const bar = await tools();
+    prefer({ size: 40, elder: true, scheme: 'warm', spacious: true });
+    const heard = said();
+    await press(bar, '恢复默认');
+    expect(await heard).to.contain('恢复默认');
+    expect(preferences()).to.deep.equal({});
+    expect(localStorage.getItem(STORAGE_KEY)).to.equal(null);
+  });
+
+  it('tells the page what the reader chose here, and keeps silent about other bars', async () => {
+    const bar = await tools();
+    let other = 0;
+    const second = await tools();
+    second.addEventListener('govreport-preferences-changed', () => other++);
+    setTimeout(() => control(bar, '宽松间距').click());
+    const event = (await oneEvent(bar, 'govreport-preferences-changed')) as PreferencesChangedEvent;
+    expect(event.preferences).to.deep.equal({ spacious: true });
+    expect(other).to.equal(0);
+  });
+
+  it('agrees with every other bar on the page', async () => {
+    const bars = [await tools(), await tools()];
+    await press(bars[0]!, '特大');
+    await press(bars[1]!, '长辈版');
+    await Promise.all(bars.map((bar) => bar.updateComplete));
+    for (const bar of bars) {
+      expect(checked(bar, 'size')).to.deep.equal(['特大']);
+      expect(control(bar, '长辈版').getAttribute('aria-pressed')).to.equal('true');
+    }
+  });
+
+  it('goes on after it was moved, and lets go when it is gone', async () => {
+    const bar = await tools();
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(bar);
+    prefer({ size: 24 });
+    await bar.updateComplete;
+    expect(checked(bar, 'size')).to.deep.equal(['较大']);
+    bar.remove();
+    prefer({ size: 32 });
+    await bar.updateComplete;
+    place.append(bar);
+    await bar.updateComplete;
+    expect(checked(bar, 'size')).to.deep.equal(['特大']);
+    place.remove();
+  });
+
+  it('says how long the text on the page is, once there is one', async () => {
+    const bar = await tools();
+    expect(words(bar.shadowRoot!.querySelector('.base'))).not.to.contain('全文');
+    const body = document.createElement('div');
+    document.body.append(body);
+    publishOutline({ body, entries: [], characters: 7957 });
+    await bar.updateComplete;
+    expect(bar.shadowRoot!.textContent).to.match(/全文 7,957 字，约 \d+ 分钟/);
+    withdrawOutline(body);
+    await bar.updateComplete;
+    expect(bar.shadowRoot!.textContent).not.to.contain('全文');
+    body.remove();
+  });
+
+  it('takes its rules to the page from inside another element’s shadow tree', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const bar = document.createElement(TAG);
+    host.attachShadow({ mode: 'open' }).append(bar);
+    await bar.updateComplete;
+    await press(bar, '最大');
+    expect(getComputedStyle(root).getPropertyValue('--govreport-text-size').trim()).to.equal('40px');
+    expect(getComputedStyle(bar.shadowRoot!.querySelector('.base')!).fontSize).to.equal('40px');
+  });
+
+  describe('the page’s own article', () => {
+    const article = () =>
+      fixture<HTMLElement>(
+        html`<div id="zoom" class="article">
+          <h2>标题</h2>
+          <p>
+            <span class="small">原文<sup>注</sup></span>
+          </p>
+          <p><font color="#333333">旧式</font> <a href="#x">链接</a></p>
+          <table>
+            <tr>
+              <td class="tinted">甲</td>
+            </tr>
+          </table>
+        </div>`,
+      );
+    /** What an editor's style attributes do, without writing one. */
+    function dress(element: HTMLElement): void {
+      element.querySelector<HTMLElement>('.small')!.style.fontSize = '12px';
+      element.querySelector<HTMLElement>('.small')!.style.lineHeight = '14px';
+      element.querySelector<HTMLElement>('.tinted')!.style.backgroundColor = 'rgb(255, 255, 255)';
+    }
+    /** How every element of the article looks. */
+    const looks = (element: HTMLElement) =>
+      [element, ...element.querySelectorAll('*')].map((one) => {
+        const { fontSize, lineHeight, letterSpacing, color, backgroundColor, marginBottom } =
+          getComputedStyle(one);
+        return [
+          one.localName,
+          fontSize,
+          lineHeight,
+          letterSpacing,
+          color,
+          backgroundColor,
+          marginBottom,
+        ].join(' ');
+      });
+    const reaching = (scope = '#zoom') =>
+      fixture<GovreportReadingTools>(
+        html`<govreport-reading-tools scope=${scope}></govreport-reading-tools>`,
+      );
+
+    it('is left exactly as it is without a preference, and given back exactly', async () => {
+      const text = await article();
+      dress(text);
+      const before = looks(text);
+      const markup = text.outerHTML;
+      const bar = await reaching();
+      expect(looks(text)).to.deep.equal(before);
+      prefer({ size: 32, scheme: 'dark', spacious: true });
+      expect(looks(text)).not.to.deep.equal(before);
+      bar.remove();
+      expect(looks(text)).to.deep.equal(before);
+      expect(text.outerHTML).to.equal(markup);
+    });
+
+    it('takes the size, through sizes its editor set, with headings larger and notes smaller', async () => {
+      const text = await article();
+      dress(text);
+      await reaching();
+      prefer({ size: 40 });
+      const size = (selector: string) => parseFloat(getComputedStyle(text.querySelector(selector)!).fontSize);
+      expect(size('.small')).to.equal(40);
+      expect(size('font')).to.equal(40);
+      expect(size('td')).to.equal(40);
+      expect(size('h2')).to.be.greaterThan(40);
+      expect(size('sup')).to.be.below(40);
+      expect(parseFloat(getComputedStyle(text.querySelector('.small')!).lineHeight)).to.be.at.least(40 * 1.3);
+    });
+
+    it('takes the colours, links told apart, in every scheme', async () => {
+      const text = await article();
+      dress(text);
+      await reaching();
+      for (const scheme of SCHEMES) {
+        prefer({ scheme });
+        const ink = getComputedStyle(text).color;
+        expect(getComputedStyle(text.querySelector('font')!).color, scheme).to.equal(ink);
+        expect(getComputedStyle(text.querySelector('td')!).color, scheme).to.equal(ink);
+        expect(getComputedStyle(text.querySelector('.tinted')!).backgroundColor, scheme).to.equal(
+          'rgba(0, 0, 0, 0)',
+        );
+        expect(getComputedStyle(text.querySelector('a')!).color, scheme).not.to.equal(ink);
+      }
+    });
+
+    it('follows a scope that changes, and several bars that share one', async () => {
+      const text = await article();
+      const first = await reaching();
+      const second = await reaching('.article');
+      first.remove();
+      expect(text.hasAttribute(SCOPE_ATTRIBUTE)).to.equal(true);
+      second.scope = '.elsewhere';
+      await second.updateComplete;
+      expect(text.hasAttribute(SCOPE_ATTRIBUTE)).to.equal(false);
+    });
+
+    it('survives a scope that is no selector, with one line for whoever wrote it', async () => {
+      const { error } = console;
+      const lines: string[] = [];
+      console.error = (line: string) => void lines.push(line);
+      const bar = await reaching('#1..');
+      prefer({ size: 24 });
+      await bar.updateComplete;
+      console.error = error;
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('#1..');
+    });
+  });
+
+  describe('for everyone', () => {
+    for (const [name, chosen] of [
+      ['as it comes', {}],
+      ['in elder mode', { elder: true }],
+      ['dark and spacious', { scheme: 'dark', spacious: true }],
+      ['in high contrast', { scheme: 'contrast-dark', size: 40 }],
+    ] as const) {
+      it(`satisfies axe ${name}, closed and open`, async () => {
+        const bar = await tools();
+        prefer(chosen);
+        await bar.updateComplete;
+        await expect(bar).to.be.accessible();
+        await press(bar, '配色');
+        await expect(bar).to.be.accessible();
+      });
+    }
+
+    it('is walked through by keyboard alone, and keeps no key for itself', async () => {
+      const bar = await tools();
+      await press(bar, '配色');
+      control(bar, '标准').focus();
+      const stops: string[] = [];
+      for (let step = 0; step < 6; step++) {
+        stops.push(nameOf(bar.shadowRoot!.activeElement as HTMLElement));
+        await sendKeys({ press: 'Tab' });
+      }
+      expect(stops).to.deep.equal(['标准', '长辈版', '配色', '宽松间距', '恢复默认', '默认配色']);
+      for (const key of ['1', '!', 'd', '+', '-']) {
+        const event = new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        expect(event.defaultPrevented).to.equal(false);
+      }
+      expect(told()).to.equal(null);
+    });
+
+    it('stays within 320 px at every size, open, in elder mode too', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div><govreport-reading-tools></govreport-reading-tools></div>`,
+      );
+      place.style.width = '320px';
+      const bar = place.firstElementChild as GovreportReadingTools;
+      await press(bar, '配色');
+      for (const elder of [false, true]) {
+        for (const size of [undefined, ...TEXT_SIZES_PX]) {
+          prefer({ size, elder, spacious: true });
+          await bar.updateComplete;
+          const state = `${String(size)} ${String(elder)}`;
+          expect(bar.shadowRoot!.querySelector('.base')!.scrollWidth, state).to.be.at.most(320);
+          for (const one of bar.shadowRoot!.querySelectorAll('label, button, p')) {
+            expect(one.scrollWidth, `${state} ${words(one)}`).to.be.at.most(one.clientWidth + 1);
+          }
+        }
+      }
+    });
+
+    it('begins on the right on a right-to-left page', async () => {
+      root.dir = 'rtl';
+      const bar = await tools();
+      const left = (name: string) => control(bar, name).getBoundingClientRect().left;
+      expect(left('标准')).to.be.greaterThan(left('恢复默认'));
+      root.removeAttribute('dir');
+    });
+  });
+});
