@@ -36,6 +36,10 @@ function publicOnly({ customElementsManifest }) {
           !name.startsWith('#') &&
           !isStatic,
       );
+      // That an attribute may be absent goes without saying; Storybook makes no control of a type that says so.
+      for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        if (type) type.text = type.text.replace(/ \| undefined$/, '');
+      }
       declaration.events = declaration.events?.filter(({ name }) => name);
     }
   }

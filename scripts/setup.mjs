@@ -1,6 +1,7 @@
 /**
  * Gets a bare clone ready: `node scripts/setup.mjs` installs the packages of the lock file when they are missing or
- * the lock has changed since; `--browser` also sees to a browser and Chinese fonts. Needs nothing but Node and npm.
+ * the lock has changed since; `--stories` also those that only Storybook needs, `--browser` also a browser and Chinese
+ * fonts. Needs nothing but Node and npm.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,21 +10,21 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const installed = `${root}node_modules/.package-lock.json`;
 
 try {
-  installPackages();
+  installPackages(root);
+  if (argv.includes('--stories')) installPackages(`${root}stories/`);
   if (argv.includes('--browser')) installBrowser();
 } catch (error) {
   console.error(`setup: ${error.message}`);
   exit(1);
 }
 
-function installPackages() {
-  if (holdsWhatTheLockSays()) return;
-  console.log('setup: installing packages (npm ci) …');
+function installPackages(folder) {
+  if (holdsWhatTheLockSays(folder)) return;
+  console.log(`setup: installing packages${folder === root ? '' : ' for Storybook'} (npm ci) …`);
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     shell: platform === 'win32',
@@ -36,9 +37,10 @@ function installPackages() {
 }
 
 /** npm notes at the end of every install what stands in node_modules; the lock may have moved on since. */
-function holdsWhatTheLockSays() {
+function holdsWhatTheLockSays(folder) {
+  const installed = `${folder}node_modules/.package-lock.json`;
   if (!existsSync(installed)) return false;
-  const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(`${folder}package-lock.json`, 'utf8')).packages;
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, { integrity, optional }]) =>
