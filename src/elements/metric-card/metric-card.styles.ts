@@ -7,6 +7,16 @@ export const metricCardStyles = [
   baseStyles,
   cardStyles,
   css`
+    /* A page may hold thousands: one off the screen is not laid out, and none is a container of its own. */
+    :host {
+      content-visibility: auto;
+      contain-intrinsic-size: 10em 7.7em;
+      contain-intrinsic-size: auto 10em auto 7.7em;
+      overflow-clip-margin: 6px;
+    }
+    .base {
+      container-type: normal;
+    }
     .card {
       position: relative;
       padding-block: 1em 1.15em;
@@ -40,6 +50,11 @@ export const metricCardStyles = [
     }
     :host([compact]) b {
       font-size: 1.3em;
+    }
+    @media print {
+      :host {
+        content-visibility: visible;
+      }
     }
   `,
 ];

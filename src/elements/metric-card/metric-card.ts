@@ -21,7 +21,7 @@ import { metricCardStyles } from './metric-card.styles.js';
  * @fires govreport-citation-requested - A reader asked for the figure's sentence; prevent it to show the sentence yourself.
  * @csspart base - The card.
  * @csspart failure - The line shown when the report cannot be had and there are no children.
- * @cssprop [--govreport-figure-size=2.47em] - Size of the number.
+ * @cssprop [--govreport-figure-size=2.45em] - Size of the number.
  * @example
  * ```html
  * <govreport-metric-card src="report.json" label="人民调解成功率"></govreport-metric-card>
@@ -61,7 +61,7 @@ export class GovreportMetricCard extends ReportElement {
   }
 
   #onClick(event: MouseEvent): void {
-    if (!this.#item || !this.#shown || !(event.target as Element).closest('a.phrase')) return;
+    if (!this.#item || !this.#shown || !(event.target as Element).closest('a[href]')) return;
     requestCitation(event, this, this.#item, this.#shown);
   }
 
@@ -81,6 +81,6 @@ export class GovreportMetricCard extends ReportElement {
     this.#item = item;
     this.#shown = metric;
     const base = item && citationBase(item);
-    return html`<div class="card">${renderCard(metric, { item, feed, base, full: this.full })}</div>`;
+    return renderCard(metric, { item, feed, base, full: this.full });
   }
 }

@@ -31,16 +31,34 @@ export const metricGridStyles = [
       text-decoration: underline;
     }
     .rules {
-      border-block: 1px solid var(--_line);
+      position: relative;
+      border-block-start: 1px solid var(--_line);
       /* Wider than the box at the sides by the ring of a focused card, which must not be cut. */
       clip-path: inset(0 -6px);
+    }
+    /* Closes a last row that is not full. */
+    .rules::after {
+      content: '';
+      position: absolute;
+      inset: auto 0 0;
+      border-block-end: 1px solid var(--_line);
+    }
+    /* Covers what sticks out of the rows' own lines where the ring may stand. */
+    .rules::before {
+      content: '';
+      position: absolute;
+      z-index: 1;
+      inset-block: 0;
+      inset-inline-start: -6px;
+      inline-size: 6px;
+      background: var(--_paper);
     }
     ul {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(max(9.2em, 22%), 1fr));
       /* Not none, which would take its list away from VoiceOver. */
       list-style-type: '';
-      margin: 0 0 -1px;
+      margin: 0;
       margin-inline-start: calc(-1.1em - 1px);
       padding: 0;
     }
@@ -51,6 +69,15 @@ export const metricGridStyles = [
       border-block-end: 1px solid var(--_line);
       border-inline-start: 1px solid var(--_line);
       break-inside: avoid;
+    }
+    li:focus-within {
+      z-index: 2;
+    }
+    /* A number set smaller keeps the baseline of its row. */
+    .figure::before {
+      content: '';
+      display: inline-block;
+      block-size: var(--govreport-figure-size, 2.45em);
     }
     /* Long grids: what is off the screen is not laid out. Contained boxes cut at their padding, which the ring fits into. */
     .many li {
@@ -66,6 +93,9 @@ export const metricGridStyles = [
     @media print {
       .many li {
         content-visibility: visible;
+      }
+      .rules::before {
+        background: none;
       }
     }
   `,

@@ -4,7 +4,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingText } from '../../feed/index.js';
 import type { Feed, FeedItem, Metric } from '../../feed/index.js';
-import { renderCard } from '../shared/metric/card-template.js';
+import { renderCell } from '../shared/metric/card-template.js';
 import type { CardContext } from '../shared/metric/card-template.js';
 import { citationBase, requestCitation } from '../shared/metric/citation.js';
 import { ReportElement } from '../shared/report-element.js';
@@ -28,7 +28,7 @@ const MANY = 48;
  * @csspart base - The grid.
  * @csspart title - The heading of a group.
  * @csspart failure - The line shown when the report cannot be had and there are no children.
- * @cssprop [--govreport-figure-size=2.47em] - Size of the numbers.
+ * @cssprop [--govreport-figure-size=2.45em] - Size of the numbers.
  * @example
  * ```html
  * <govreport-metric-grid src="report.json"></govreport-metric-grid>
@@ -74,7 +74,7 @@ export class GovreportMetricGrid extends ReportElement {
   }
 
   #onClick(event: MouseEvent): void {
-    const cell = (event.target as Element).closest('a.phrase')?.parentElement;
+    const cell = (event.target as Element).closest('a[href]')?.parentElement;
     if (!cell || !this.#item) return;
     const at = [...this.renderRoot.querySelectorAll('li')].indexOf(cell as HTMLLIElement);
     requestCitation(event, this, this.#item, this.#shown[at]);
@@ -101,7 +101,7 @@ export class GovreportMetricGrid extends ReportElement {
       ${title ? html`<div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${title}</div>` : nothing}
       <div class="rules">
         <ul aria-label=${title || name}>
-          ${metrics.map((metric) => html`<li>${renderCard(metric, context)}</li>`)}
+          ${metrics.map((metric) => renderCell(metric, context))}
         </ul>
       </div>
     </div>`;

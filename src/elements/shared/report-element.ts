@@ -1,4 +1,4 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -7,6 +7,7 @@ import { startLocale } from '../../locale/index.js';
 import { hasContent, preferences } from '../../store/index.js';
 import { VERSION } from '../../version.js';
 import { ReportFailedEvent, ReportLoadedEvent } from './events.js';
+import { startLocaleUpdates, stopLocaleUpdates } from './locale-updates.js';
 import { adoptPageRules } from './page-sheet.js';
 import { ReportController } from './report-controller.js';
 import type { ReportState } from './report-controller.js';
@@ -29,16 +30,17 @@ export abstract class ReportElement extends LitElement {
 
   protected readonly source = new ReportController(this, (state) => this.#announceState(state));
 
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
-
   override connectedCallback(): void {
     startLocale();
     preferences();
     adoptPageRules(this);
+    startLocaleUpdates(this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    stopLocaleUpdates(this);
+    super.disconnectedCallback();
   }
 
   /** Loads the feed again, after a failure or when its publisher has changed it. */

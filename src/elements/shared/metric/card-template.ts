@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Metric } from '../../../feed/index.js';
 import { citationAddress } from './citation.js';
@@ -11,56 +11,64 @@ export interface CardContext extends FigureContext {
   base?: string;
 }
 
-/**
- * One card: number, unit, qualifier and label as one phrase and one link, then what else the report tells. A pure function
- * with no state, so that one shadow root can hold thousands.
- */
+// Every template costs a clone, and there may be ten thousand cards: a plain count is one template, a fact one more, and
+// there is no white space between the tags. That is why the two below say nearly the same.
+
+/** A card as an item of a list: a pure function with no state, so that one shadow root can hold thousands. */
+export function renderCell(metric: Metric, context: CardContext): TemplateResult {
+  const { before, number, unit, address, size, facts } = partsOf(metric, context);
+  // prettier-ignore
+  return html`<li><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</li>`;
+}
+
+/** A card by itself: number, unit, qualifier and label as one phrase and one link, then what else the report tells. */
 export function renderCard(metric: Metric, context: CardContext): TemplateResult {
+  const { before, number, unit, address, size, facts } = partsOf(metric, context);
+  // prettier-ignore
+  return html`<div class="card"><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</div>`;
+}
+
+function partsOf(metric: Metric, context: CardContext) {
   const { before, number, unit, after } = shownParts(metric, context.full);
-  const address = context.base === undefined ? undefined : citationAddress(context.base, metric);
   const facts = figureFacts(metric, context);
-  const more = facts && renderFacts(facts);
-  const size = figureClass(number.length, before.length + unit.length + after.length);
-  return address === undefined
-    ? html`<div class="phrase">
-          <span class=${size}>${before}<b>${number}</b>${unit}${after}</span
-          ><span class="label">${metric.label}</span>
-        </div>
-        ${more}`
-    : html`<a class="phrase" href=${address}
-          ><span class=${size}>${before}<b>${number}</b>${unit + after}</span
-          ><span class="label">${metric.label}</span></a
-        >${more}`;
+  return {
+    before,
+    number,
+    unit: unit + after,
+    // A link that leads nowhere is no link: without href it is plain text to all.
+    address: (context.base !== undefined && citationAddress(context.base, metric)) || nothing,
+    size: figureClass(number.length, before.length, unit.length + after.length),
+    facts: facts ? renderFacts(facts) : nothing,
+  };
 }
 
 /**
- * How wide a figure is set at full size, in em: a digit is 1.4, a character of the words beside it 1. What would not fit a
+ * How wide a figure is at full size, in em: a digit is 1.4, a character of the words beside it 1. What would not fit a
  * cell of a phone, or of any screen, is set smaller.
  */
-function figureClass(digits: number, characters: number): string {
-  const width = digits * 1.4 + characters;
-  return width < 8.5
-    ? 'figure'
-    : width < 13.5
-      ? 'figure wide'
-      : width < 18
-        ? 'figure wider'
-        : 'figure widest';
+function figureClass(digits: number, before: number, after: number): string {
+  const width = digits * 1.4 + before + after;
+  const fit = width < 8.5 ? '' : width < 13.5 ? ' wide' : width < 18 ? ' wider' : ' widest';
+  return `figure${fit}${before ? ' led' : ''}`;
 }
 
-function renderFacts({ share, change, bar, rank, status, target, extent }: FigureFacts): TemplateResult {
-  return html`${bar && renderBar(bar)}
-    <div class="facts">
-      ${change && html`<span class=${change.direction ?? 'flat'}>${change.words}</span>`}
-      ${share && html`<span>${share}</span>`} ${target && html`<span>${target}</span>`}
-      ${rank && html`<span class="chip">${rank}</span>`}
-      ${status && html`<span class="chip">${status}</span>`} ${extent && html`<span>${extent}</span>`}
-    </div>`;
+function renderFacts({ share, change, bar, rank, status, target, extent }: FigureFacts): TemplateResult[] {
+  const facts: TemplateResult[] = [];
+  const add = (kind: string, words: string | undefined) => {
+    if (words) facts.push(html`<span class=${kind}>${words}</span>`);
+  };
+  if (bar) facts.push(renderBar(bar));
+  if (change) add(`fact ${change.direction ?? ''}`, change.words);
+  add('fact', share);
+  add('fact', target);
+  add('fact chip', rank);
+  add('fact chip', status);
+  add('fact', extent);
+  return facts;
 }
 
 /** The words beside it say the same, so the drawing is for the eye only. */
 function renderBar({ from, to }: { from: number; to: number }): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    ${svg`<rect width=${from} height="1"/><rect class="to" width=${to} height="1"/>`}
-  </svg>`;
+  // prettier-ignore
+  return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${from} height="1"/><rect class="to" width=${to} height="1"/></svg>`;
 }

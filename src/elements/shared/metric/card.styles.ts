@@ -8,12 +8,12 @@ export const cardStyles = css`
     text-decoration: none;
   }
   /* The whole cell answers to the pointer; the ring stays on the words. */
-  a.phrase::after {
+  a[href]::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  a.phrase:hover .label {
+  a[href]:hover .label {
     text-decoration: underline;
     text-decoration-color: var(--_hue);
   }
@@ -28,12 +28,15 @@ export const cardStyles = css`
   }
   b {
     color: var(--_hue);
-    font-size: var(--govreport-figure-size, 2.47em);
+    font-size: var(--govreport-figure-size, 2.45em);
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: normal;
     line-height: 1.1;
     margin-inline-end: 0.09em;
+  }
+  .led b {
+    margin-inline-start: 0.09em;
   }
   .wider b {
     font-size: 1.7em;
@@ -41,7 +44,7 @@ export const cardStyles = css`
   .widest b {
     font-size: 1.25em;
   }
-  @container (max-width: 34em) {
+  @container (min-width: 17.3em) and (max-width: 34em) {
     .wide b {
       font-size: 1.8em;
     }
@@ -55,14 +58,12 @@ export const cardStyles = css`
   .label {
     font-size: 0.9em;
     line-height: 1.55;
+    text-wrap: pretty;
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.9em;
-    row-gap: 0.25em;
-    margin-block-start: 0.2em;
+  .fact {
+    display: inline-block;
+    margin-block-start: 0.25em;
+    margin-inline-end: 0.9em;
     color: var(--_muted);
     font-size: max(0.795em, 13.5px);
   }

@@ -1,17 +1,24 @@
 import type { FeedItem, Metric } from '../../../feed/index.js';
 import { CitationRequestedEvent } from '../events.js';
 
+/** Addresses already read, since every card of a report asks for the same one. */
+const pages = new WeakMap<FeedItem, string>();
+
 /**
  * The address a report's citations begin with: its own page, or nothing when this is that page or none is known.
  *
  * @returns an http(s) address without its fragment, or an empty string.
  */
-export function citationBase({ url }: FeedItem): string {
-  if (!url) return '';
+export function citationBase(item: FeedItem): string {
+  let page = pages.get(item);
+  if (page === undefined) pages.set(item, (page = pageOf(item)));
+  return page === location.href.split('#')[0] ? '' : page;
+}
+
+function pageOf({ url }: FeedItem): string {
   try {
-    const { href, protocol } = new URL(url, document.baseURI);
-    const page = href.split('#')[0];
-    return /^https?:$/.test(protocol) && page !== location.href.split('#')[0] ? page : '';
+    const { href, protocol } = new URL(url ?? '', document.baseURI);
+    return url && /^https?:$/.test(protocol) ? href.split('#')[0] : '';
   } catch {
     return '';
   }
