@@ -1,14 +1,16 @@
 /**
- * npm run samples: converts the reports in samples/sources with our own converter, lays what an editor decided
- * (samples/review.json) over them and writes the feeds. The same sources give the same bytes.
+ * npm run samples: converts the reports in samples/sources with our own converter, lays over them what a reviewer decided
+ * (samples/review.json) and writes the feeds. The same sources give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
-const { convert } = await import(pathToFileURL(`${root}build/src/convert/index.js`).href);
-const { unsettled, review } = await import('./sample-review.mjs');
+const built = (path) => import(pathToFileURL(`${root}build/src/convert/${path}`).href);
+const { convert } = await built('index.js');
+const { figureId } = await built('figures/identity.js');
+const { LEXICON } = await built('lexicon/index.js');
 
 /** Each feed, its site and its reports, newest first. A page that names its own address needs none here. */
 const FEEDS = [
@@ -42,16 +44,31 @@ const FEEDS = [
   },
 ];
 
-/** What the feeds should be now: name of the file and its text. */
+if (import.meta.url === pathToFileURL(argv[1]).href) {
+  for (const [file, text] of await makeSamples()) {
+    writeFileSync(`${root}samples/${file}`, text);
+    console.log(`samples/${file}: ${text.length} characters`);
+  }
+}
+
+/**
+ * What the feeds should be now: each file's name and text.
+ *
+ * @throws an Error when the review speaks of a figure that is not there
+ */
 export async function makeSamples() {
   const decisions = JSON.parse(readFileSync(`${root}samples/review.json`, 'utf8'));
   const samples = new Map();
+  const labels = new Set();
   for (const { file, title, site, reports } of FEEDS) {
     const items = [];
     for (const { source, url } of reports) {
       const bytes = readFileSync(`${root}samples/sources/${source}`);
       const { value } = await convert(bytes, { filename: source, url });
-      items.push(review(value.items[0], source.replace(/\.\w+$/, ''), decisions));
+      const [item] = value.items;
+      review(item._govreport, source.replace(/\.\w+$/, ''), decisions);
+      item._govreport.metrics.forEach(({ label }) => labels.add(label));
+      items.push(item);
     }
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
@@ -63,14 +80,47 @@ export async function makeSamples() {
     };
     samples.set(file, `${JSON.stringify(feed, null, 2)}\n`);
   }
-  const left = unsettled(decisions);
-  if (left.length) throw new Error(`samples/review.json speaks of what no report has: ${left.join('; ')}`);
+  const named = [...Object.values(decisions.featured).flat(), ...Object.keys(decisions.better)];
+  fail(
+    named.filter((label) => !labels.has(label)),
+    'no report has a figure named',
+  );
   return samples;
 }
 
-if (import.meta.url === pathToFileURL(argv[1]).href) {
-  for (const [file, text] of await makeSamples()) {
-    writeFileSync(`${root}samples/${file}`, text);
-    console.log(`samples/${file}: ${text.length} characters`);
+/** Lays the decisions on one report, in place: corrected names first, because the others go by name. */
+function review({ kind, metrics }, report, { corrected, featured, better }) {
+  const named = (label) => metrics.find((metric) => metric.label === label);
+  for (const [was, { label, ...rest }] of Object.entries(corrected[report] ?? {})) {
+    const metric = named(was);
+    if (!metric) fail(named(label) ? [] : [was], `${report} has no figure named`);
+    else Object.assign(metric, { label, ...rest, reviewed: true });
+    if (metric) rename(metric, metrics);
   }
+  const chosen = featured[kind] ?? [];
+  for (const metric of metrics) {
+    delete metric.featured;
+    if (chosen.includes(metric.label)) Object.assign(metric, { featured: true, reviewed: true });
+    const way = better[metric.label];
+    if (way && metric.change)
+      Object.assign(metric, { change: { ...metric.change, better: way }, reviewed: true });
+    if (metric.reviewed) delete metric.reason;
+  }
+}
+
+/** A corrected name has the id that the converter would have given it, so that it meets its fellows of other years. */
+function rename(metric, metrics) {
+  const unit = metric.unit.replace(/^[万亿]+/, '');
+  const family =
+    unit === '%' ? 'percent' : (LEXICON.units.find(({ name }) => name === unit)?.family ?? 'other');
+  const was = metric.id;
+  metric.id = figureId(metric.label, family, metric.scope ?? '');
+  for (const other of metrics) {
+    if (other.part_of === was) other.part_of = metric.id;
+    if (other.share_of?.metric === was) other.share_of.metric = metric.id;
+  }
+}
+
+function fail(names, why) {
+  if (names.length) throw new Error(`samples/review.json: ${why} ${names.join(', ')}`);
 }
