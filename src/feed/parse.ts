@@ -91,6 +91,8 @@ export function parseFeed(input: unknown): ParsedFeed {
     for (const { key, type, need } of FIELDS[shape]) {
       const raw = object[key];
       if (raw === undefined && !need) continue;
+      if (key === 'text' && shape !== 'mark') text = String(raw);
+      if (raw !== undefined && type !== 'i' && readScalar(type, raw) === raw) continue;
       const path = `${where}/${key}`;
       let value = raw === undefined ? wrong('missing') : readValue(type, raw, path, depth);
       if (value === undefined) {
@@ -100,7 +102,6 @@ export function parseFeed(input: unknown): ParsedFeed {
         if (need) value = standard(type, path);
       }
       if (type === 'i') value = claim(shape, value as string, path);
-      if (key === 'text' && shape !== 'mark') text = value as string;
       if (value === undefined) Reflect.deleteProperty(object, key);
       else if (value !== raw) object[key] = value;
     }

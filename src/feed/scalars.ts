@@ -39,6 +39,6 @@ export function readScalar(type: string, raw: unknown): unknown {
       return DATE.test(date) ? `${date}T${time}${seconds}${zone.toUpperCase()}` : undefined;
     }
     default:
-      return type.split('|').includes(raw as string) ? raw : undefined;
+      return type.includes('|') && type.split('|').includes(raw as string) ? raw : undefined;
   }
 }
