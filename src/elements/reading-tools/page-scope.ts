@@ -15,13 +15,14 @@ export class PageScope {
   #marked: Element[] = [];
 
   /**
-   * Marks what `selector` names now, and lets go of what it named before.
+   * Marks what `selector` names now, and lets go of what it named before. Around our own elements, which have their
+   * looks from the theme, only the parts without them are marked.
    *
    * @param bar decides the tree: the page's, or the shadow tree both stand in.
    * @param selector a CSS selector; a faulty one is reported once and marks nothing.
    */
   cover(bar: Element, selector: string | undefined): void {
-    const found = selector ? query(bar.getRootNode() as ParentNode, selector) : [];
+    const found = selector ? query(bar.getRootNode() as ParentNode, selector).flatMap(withoutOurs) : [];
     const gone = this.#marked.filter((element) => !found.includes(element));
     const fresh = found.filter((element) => !this.#marked.includes(element));
     this.#marked = found;
@@ -48,6 +49,16 @@ function release(element: Element): void {
   if (!left) element.removeAttribute(SCOPE_ATTRIBUTE);
 }
 
+function withoutOurs(element: Element): Element[] {
+  if (isOurs(element)) return [];
+  if (!Array.from(element.getElementsByTagName('*')).some(isOurs)) return [element];
+  return Array.from(element.children).flatMap(withoutOurs);
+}
+
+function isOurs({ localName }: Element): boolean {
+  return localName.startsWith('govreport-');
+}
+
 const faulty = new Set<string>();
 
 function query(root: ParentNode, selector: string): Element[] {
@@ -63,7 +74,7 @@ function query(root: ParentNode, selector: string): Element[] {
 /**
  * `!important`, because articles from editors carry their sizes and colours in `style` and `<font>`. Sizes go on the
  * article and are inherited, so nothing grows twice; headings keep a step, notes and indices theirs. Pictures,
- * media and drawings keep their colours, and our own elements have theirs from the theme.
+ * media and drawings keep their colours.
  */
 function scopeRules(): string {
   const prefers = (word: string) => `:root[${READER_ATTRIBUTE}*="${word}"] [${SCOPE_ATTRIBUTE}]`;

@@ -1,4 +1,4 @@
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -17,11 +17,13 @@ import {
   preferences,
   resetPreferences,
 } from '../../store/index.js';
-import type { Preferences, Scheme, TextSize } from '../../store/index.js';
+import type { Preferences, TextSize } from '../../store/index.js';
 import { VERSION } from '../../version.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { startLocaleUpdates, stopLocaleUpdates } from '../shared/locale-updates.js';
 import { adoptPageRules } from '../shared/page-sheet.js';
 import { PreferencesChangedEvent } from './events.js';
+import { schemeName, sizeName } from './names.js';
 import { PageScope } from './page-scope.js';
 import { readingToolsStyles } from './reading-tools.styles.js';
 
@@ -52,13 +54,9 @@ export class GovreportReadingTools extends LitElement {
   #pageScope = new PageScope();
   #stopListening: (() => void)[] = [];
 
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
-
   override connectedCallback(): void {
     startLocale();
+    startLocaleUpdates(this);
     adoptPageRules(this);
     preferences();
     super.connectedCallback();
@@ -72,6 +70,7 @@ export class GovreportReadingTools extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    stopLocaleUpdates(this);
     for (const stop of this.#stopListening) stop();
     this.#pageScope.leave();
   }
@@ -80,7 +79,8 @@ export class GovreportReadingTools extends LitElement {
     if (this.isConnected) this.#pageScope.cover(this, this.scope);
   }
 
-  #choose(change: Preferences, said: string): void {
+  /** A control tells its own state; words are for what changes far from it. */
+  #choose(change: Preferences, said?: string): void {
     prefer(change);
     this.#tell(said);
   }
@@ -91,8 +91,8 @@ export class GovreportReadingTools extends LitElement {
     this.#tell(msg('已恢复默认的阅读设置。'));
   };
 
-  #tell(said: string): void {
-    announce(said);
+  #tell(said?: string): void {
+    if (said) announce(said);
     this.dispatchEvent(new PreferencesChangedEvent(preferences()));
   }
 
@@ -102,38 +102,6 @@ export class GovreportReadingTools extends LitElement {
     this.schemesOpen = false;
     this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
-
-  #sizeName(size: TextSize | undefined): string {
-    switch (size) {
-      case undefined:
-        return msg('标准');
-      case 20:
-        return msg('大');
-      case 24:
-        return msg('较大');
-      case 32:
-        return msg('特大');
-      case 40:
-        return msg('最大');
-    }
-  }
-
-  #schemeName(scheme: Scheme | undefined): string {
-    switch (scheme) {
-      case undefined:
-        return msg('默认配色');
-      case 'light':
-        return msg('浅色');
-      case 'dark':
-        return msg('深色');
-      case 'contrast-dark':
-        return msg('黑底高对比');
-      case 'contrast-light':
-        return msg('白底高对比');
-      case 'warm':
-        return msg('护眼');
-    }
-  }
 
   protected override render(): TemplateResult {
     const { elder = false, spacious = false } = preferences();
@@ -151,9 +119,7 @@ export class GovreportReadingTools extends LitElement {
           >
             <span>${msg('配色')}</span>
           </button>
-          ${this.#renderToggle(msg('宽松间距'), spacious, () =>
-            this.#choose({ spacious: !spacious }, spacious ? msg('已恢复默认间距。') : msg('已加宽间距。')),
-          )}
+          ${this.#renderToggle(msg('宽松间距'), spacious, () => this.#choose({ spacious: !spacious }))}
           <button @click=${this.#reset}><span>${msg('恢复默认')}</span></button>
           ${this.#renderExtent()}
         </div>
@@ -178,14 +144,14 @@ export class GovreportReadingTools extends LitElement {
       <legend class="hidden">${msg('字号')}</legend>
       <span class="name" aria-hidden="true">${msg('字号')}</span>
       ${sizes.map((size, step) => {
-        const name = this.#sizeName(size);
+        const name = sizeName(size);
         return html`<label>
           <input
             type="radio"
             name="size"
             aria-label=${name}
             .checked=${live(size === current)}
-            @change=${() => this.#choose({ size }, msg(str`字号：${name}`))}
+            @change=${() => this.#choose({ size })}
           />
           ${elder ? html`<span>${name}</span>` : html`<span class="a${step + 1}">A</span>`}
         </label>`;
@@ -198,13 +164,13 @@ export class GovreportReadingTools extends LitElement {
     return html`<fieldset class="schemes" id="schemes">
       <legend class="hidden">${msg('配色')}</legend>
       ${[undefined, ...SCHEMES].map((scheme) => {
-        const name = this.#schemeName(scheme);
+        const name = schemeName(scheme);
         return html`<label>
           <input
             type="radio"
             name="scheme"
             .checked=${live(scheme === current)}
-            @change=${() => this.#choose({ scheme }, msg(str`配色：${name}`))}
+            @change=${() => this.#choose({ scheme })}
           />
           <span>${name}</span>
         </label>`;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../store/index.js';
@@ -8,16 +8,14 @@ import { ReportElement } from '../shared/report-element.js';
 import { readEnvironment } from './environment.js';
 import { ReportSharedEvent } from './events.js';
 import { sharedFacts, webAddress } from './page-facts.js';
-import { drawQr } from './qr-svg.js';
-import type { QrDrawing } from './qr-svg.js';
+import { renderPanel } from './panel.js';
 import { shareBarStyles } from './share-bar.styles.js';
 import { shareLink } from './share-links.js';
 import type { LinkTarget, Shared } from './share-links.js';
 import { offeredTargets } from './targets.js';
 import type { ShareTarget } from './targets.js';
-
-/** Targets that open something below the row. */
-type Panel = 'wechat' | 'dingtalk' | 'copy';
+import { panelHint, targetName } from './words.js';
+import type { Panel } from './words.js';
 
 /**
  * Passes a report on: WeChat by a code drawn here, Weibo, QQ and QZone by their own pages, the system's sharing sheet,
@@ -88,7 +86,7 @@ export class GovreportShareBar extends ReportElement {
     this.status = '';
     this.panel = this.panel === panel ? undefined : panel;
     if (!this.panel) return;
-    announce(this.#hint(panel));
+    announce(panelHint(panel, this.#environment));
     this.#tell(panel);
   }
 
@@ -129,7 +127,7 @@ export class GovreportShareBar extends ReportElement {
       this.#close();
       return true;
     }
-    announce(this.#hint('copy'));
+    announce(panelHint('copy', this.#environment));
     return false;
   }
 
@@ -166,37 +164,6 @@ export class GovreportShareBar extends ReportElement {
     return this.renderRoot.querySelector(`[data-target="${target ?? ''}"]`);
   }
 
-  #name(target: ShareTarget): string {
-    switch (target) {
-      case 'wechat':
-        return msg('微信');
-      case 'dingtalk':
-        return msg('钉钉');
-      case 'weibo':
-        return msg('微博');
-      case 'qq':
-        return 'QQ';
-      case 'qzone':
-        return msg('QQ空间');
-      case 'system':
-        return msg('系统分享');
-      case 'copy':
-        return msg('复制链接');
-      case 'print':
-        return msg('打印正文');
-    }
-  }
-
-  #hint(panel: Panel): string {
-    if (panel === 'copy') return msg('请选中下面的链接复制：长按，或按 Ctrl+C。');
-    if (panel === 'dingtalk') return msg('请点屏幕右上角的“…”，选择分享给联系人或群。');
-    if (this.#environment.app === 'wechat')
-      return msg('请点屏幕右上角的“…”，选择“发送给朋友”或“分享到朋友圈”。');
-    if (this.#environment.phone)
-      return msg('请复制链接，到微信里粘贴发送；也可以请对方用微信“扫一扫”扫描二维码。');
-    return msg('请打开手机微信“扫一扫”，扫描二维码，在手机上打开后分享。');
-  }
-
   protected override renderState(): TemplateResult {
     const targets = offeredTargets(this.targets, this.#environment, typeof navigator.share === 'function');
     const shared = this.shared;
@@ -205,7 +172,7 @@ export class GovreportShareBar extends ReportElement {
         <span class="label" aria-hidden="true">${msg('分享')}</span>
         ${targets.map((target) => this.#renderTarget(target, shared))}
       </div>
-      ${this.panel ? this.#renderPanel(this.panel, shared) : nothing}
+      ${this.panel ? renderPanel(this.panel, shared.url, this.#environment, () => this.#close()) : nothing}
       ${this.status ? html`<p class="status">${this.status}</p>` : nothing}
     </div>`;
   }
@@ -215,7 +182,7 @@ export class GovreportShareBar extends ReportElement {
   }
 
   #renderTarget(target: ShareTarget, shared: Shared): TemplateResult {
-    const name = this.#name(target);
+    const name = targetName(target);
     switch (target) {
       case 'weibo':
       case 'qq':
@@ -253,32 +220,5 @@ export class GovreportShareBar extends ReportElement {
         return html`<button class="target" data-target=${target} @click=${act[target]}>${name}</button>`;
       }
     }
-  }
-
-  #renderPanel(panel: Panel, { url }: Shared): TemplateResult {
-    const code = panel === 'wechat' && this.#environment.app !== 'wechat';
-    const drawing = code ? drawQr(url) : undefined;
-    return html`<div class="panel" part="panel" id="panel" role="group" aria-label=${this.#name(panel)}>
-      <div class="words">
-        <p>${code && !drawing ? msg('网址过长，画不成二维码，请复制链接。') : this.#hint(panel)}</p>
-        ${code ? html`<p class="address">${url}</p>` : nothing}
-        ${panel === 'copy' ? html`<input readonly aria-label=${msg('链接')} .value=${url} />` : nothing}
-        <button class="target" @click=${() => this.#close()}>${msg('关闭')}</button>
-      </div>
-      ${drawing ? this.#renderCode(drawing) : nothing}
-    </div>`;
-  }
-
-  /** The address stands beside it in words. */
-  #renderCode({ size, path }: QrDrawing): TemplateResult {
-    return html`<svg
-      class="code"
-      role="img"
-      aria-label=${msg('本文网址的二维码')}
-      viewBox="0 0 ${size} ${size}"
-      shape-rendering="crispEdges"
-    >
-      ${svg`<path d=${path} />`}
-    </svg>`;
   }
 }
