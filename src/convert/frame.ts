@@ -38,7 +38,8 @@ export function findFrame(doc: SourceDocument): Frame {
   while (end > begin + 1 && isAround(parts[article[end - 1]!]!)) end--;
   const front = article.slice(0, begin);
   const inText = new Set(article.slice(begin, end));
-  const fields = collectFields(parts, (i) => !inText.has(i));
+  // Where no article was found, metadata may stand anywhere.
+  const fields = collectFields(parts, (i) => lost || !inText.has(i));
   const above = lost && !front.length ? article : [...outsideBefore(parts, article[0]), ...front];
   const title = findTitle(doc, above, fields.values.get('title')?.value);
   return { ...sortFront(parts, front, fields, title), fields, title, lost, ...rest() };

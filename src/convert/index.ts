@@ -1,31 +1,35 @@
 /**
  * The converter: an official document in, a feed out. It never throws: what it cannot read it says in `messages`, with
  * the place and what to do.
+ *
+ * bytes -> `read/` (decode, parse) -> the document as it stands (`source.ts`) -> `frame.ts` (furniture off) -> `metadata/` and,
+ * through the outline, `body/` -> `figures/` -> `writing.ts`.
  */
-import type { Feed, FeedItem, Section } from '../feed/types.js';
 import type { Message, Result } from '../feed/result.js';
+import type { Feed, Metric, Section } from '../feed/types.js';
 import { buildBody } from './body/sections.js';
-import { findMetrics } from './figures/index.js';
+import { findMetrics, type FigureContext } from './figures/index.js';
 import { findFrame } from './frame.js';
+import type { LexiconExtension } from './lexicon/index.js';
 import { Messages } from './messages.js';
-import { readMetadata, type Metadata } from './metadata/index.js';
-import { decode } from './read/decode.js';
-import { readHtml } from './read/html.js';
-import { readText } from './read/text.js';
+import { readMetadata } from './metadata/index.js';
+import { readDocument, readDocumentSync } from './read/index.js';
 import type { SourceDocument } from './source.js';
-import { contentText, stableId } from './writing.js';
+import { makeFeed, openingOf } from './writing.js';
 
 export interface ConvertOptions {
-  /** Name of the file, for its type and as a last resort for the title. */
+  /** Name of the file, as a last resort for the title. */
   filename?: string;
   /** Address of the page the document comes from. */
   url?: string;
+  /** A county's own words (units, scopes, verbs …), joined with ours. */
+  lexicon?: LexiconExtension;
 }
 
 /**
  * Converts a document to a feed with one item.
  *
- * @param input text or HTML as a string, or the bytes of a text, HTML, Word (.docx) or PDF file
+ * @param input text or HTML as a string, or the bytes of a text, HTML, Word (.docx) or PDF file of up to 20 MB
  * @returns the feed, and everything the editor should check; severities are `error` (text is lost or damaged),
  *   `warning` (something is unsure) and `info` (what was inferred or left out)
  */
@@ -33,83 +37,111 @@ export async function convert(
   input: string | Uint8Array,
   options: ConvertOptions = {},
 ): Promise<Result<Feed>> {
-  return convertSync(input, options);
+  const messages = new Messages();
+  try {
+    return write(await readDocument(input, messages), options, messages);
+  } catch (error) {
+    return apologise(error, options, messages);
+  }
 }
 
 /** As `convert`, for text and HTML only, at once. */
 export function convertSync(input: string | Uint8Array, options: ConvertOptions = {}): Result<Feed> {
   const messages = new Messages();
-  const text = typeof input === 'string' ? input : decode(input, messages).text;
-  const doc = /<(?:html|body|div|p|table|br|meta)[\s>/]/i.test(text.slice(0, 20000))
-    ? readHtml(text)
-    : readText(text);
-  return write(doc, options, messages);
+  try {
+    return write(readDocumentSync(input, messages), options, messages);
+  } catch (error) {
+    return apologise(error, options, messages);
+  }
 }
 
 function write(doc: SourceDocument, options: ConvertOptions, messages: Messages): Result<Feed> {
   const frame = findFrame(doc);
-  const body = buildBody(frame.body.map((i) => doc.parts[i]!));
-  const headings = body.sections.map((section) => section.title).filter(Boolean);
-  const opening = openingOf(body.sections);
-  const metadata = readMetadata({ doc, frame, ending: body.ending, headings, opening, ...options }, messages);
-  const metrics = findMetrics(body.sections, {
-    kind: metadata.kind,
-    ...(metadata.period && { period: metadata.period }),
-    ...(metadata.place && { place: metadata.place }),
-  });
-  const item = makeItem(metadata, body.sections);
-  item._govreport.metrics = metrics.value;
-  const all: Message[] = [...messages.list, ...metrics.messages];
-  return { value: makeFeed(item, metadata, doc), messages: all };
-}
-
-/** The first thousand or so characters of the text, one paragraph a line. */
-function openingOf(sections: Section[]): string {
-  const text: string[] = [];
-  let length = 0;
-  const visit = (section: Section): void => {
-    for (const block of section.blocks) {
-      if (length > 1000 || !('text' in block)) continue;
-      text.push(block.text);
-      length += block.text.length;
-    }
-    section.sections?.forEach(visit);
-  };
-  sections.forEach(visit);
-  return text.join('\n');
-}
-
-function makeItem(metadata: Metadata, sections: Section[]): FeedItem {
-  const { document } = metadata;
-  const text = contentText(sections);
-  return {
-    id: document.index_number ?? metadata.url ?? stableId(`${metadata.title}\n${text}`),
-    ...(metadata.url && { url: metadata.url }),
-    title: metadata.title,
-    ...(metadata.summary && { summary: metadata.summary }),
-    content_text: text,
-    ...(metadata.image && { image: metadata.image }),
-    ...(metadata.datePublished && { date_published: metadata.datePublished }),
-    ...(document.issuer && { authors: [{ name: document.issuer }] }),
-    ...(metadata.keywords.length && { tags: metadata.keywords }),
-    ...(metadata.attachments.length && { attachments: metadata.attachments }),
-    _govreport: {
-      version: 1,
-      kind: metadata.kind,
-      ...(metadata.place && { place: metadata.place }),
-      ...(metadata.period && { period: metadata.period }),
-      ...(Object.keys(document).length && { document }),
-      sections,
-      metrics: [],
+  sayFrame(doc, frame.dropped.length, frame.lost, messages);
+  const body = buildBody(
+    frame.body.map((i) => doc.parts[i]!),
+    messages,
+  );
+  const { sections } = body;
+  const metadata = readMetadata(
+    {
+      doc,
+      frame,
+      ending: body.ending,
+      headings: sections.map((section) => section.title).filter(Boolean),
+      opening: openingOf(sections),
+      ...options,
     },
+    messages,
+  );
+  const { title, kind, place, period } = metadata;
+  const context: FigureContext = {
+    title,
+    kind,
+    ...(place && { place }),
+    ...(period && { period }),
+    ...(options.lexicon && { lexicon: options.lexicon }),
+  };
+  const metrics = figures(sections, context, messages);
+  return {
+    value: makeFeed(metadata, doc, sections, metrics.value),
+    messages: [...messages.list, ...metrics.messages],
   };
 }
 
-function makeFeed(item: FeedItem, metadata: Metadata, doc: SourceDocument): Feed {
-  return {
+/** A fault in reading figures must not cost the text. */
+function figures(sections: Section[], context: FigureContext, messages: Messages): Result<Metric[]> {
+  try {
+    return findMetrics(sections, context);
+  } catch (error) {
+    messages.error(
+      'figures-failed',
+      '/items/0/_govreport/metrics',
+      `读取数据时出错，正文不受影响，数据为空；请把原文件反馈给我们（${String(error)}）。`,
+      `Reading the figures failed; the text is whole, the figures are missing. Please report the file (${String(error)}).`,
+    );
+    return { value: [], messages: [] };
+  }
+}
+
+function sayFrame(doc: SourceDocument, dropped: number, lost: boolean, messages: Messages): void {
+  if (!doc.parts.length) {
+    messages.error(
+      'no-text',
+      'line 1',
+      '文件中没有可读的文字；请检查文件是否为空，或换用其他格式。',
+      'The file holds no text that can be read; check that it is not empty, or use another format.',
+    );
+  } else if (lost) {
+    messages.warning(
+      'no-article',
+      doc.parts[0]!.place,
+      '没有找到正文，保留了页面上的全部文字；请确认上传的是文章页而不是列表页或模板。',
+      'No article was found; all text of the page was kept. Check that this is an article and not a list or a template.',
+    );
+  } else if (dropped) {
+    messages.info(
+      'furniture-dropped',
+      doc.parts[0]!.place,
+      `去掉了 ${dropped} 处页面元素（导航、按钮、页脚等）；如有误删，请检查原文件。`,
+      `${dropped} pieces of page furniture (navigation, buttons, footer) were left out; check the file if text is missing.`,
+    );
+  }
+}
+
+/** The last resort: a fault of ours, told as one. */
+function apologise(error: unknown, { filename }: ConvertOptions, messages: Messages): Result<Feed> {
+  messages.error(
+    'internal-error',
+    'line 1',
+    `转换程序出错，没有结果；请把原文件反馈给我们（${String(error)}）。`,
+    `The converter failed and has no result. Please report the file (${String(error)}).`,
+  );
+  const item = { id: 'report-unreadable', title: filename ?? '未命名文件', content_text: '' };
+  const empty: Feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: metadata.siteName ?? metadata.title,
-    language: doc.language && /hant|tw|hk|mo/i.test(doc.language) ? 'zh-Hant' : 'zh-Hans',
-    items: [item],
+    title: item.title,
+    items: [{ ...item, _govreport: { version: 1, kind: 'other', sections: [], metrics: [] } }],
   };
+  return { value: empty, messages: messages.list as Message[] };
 }

@@ -1,40 +1,78 @@
-/** What the feed's writer derives from a text: the plain text of an item, and an id when the document has none. */
-import type { Block, Section } from '../feed/types.js';
+/** Writes the feed: one item from what was read. */
+import { blockText, headingText } from '../feed/text.js';
+import type { Feed, FeedItem, Metric, Section } from '../feed/types.js';
+import type { Metadata } from './metadata/index.js';
+import type { SourceDocument } from './source.js';
 
-/** The whole text, headings and paragraphs on lines of their own, tables with tabs. */
-export function contentText(sections: Section[]): string {
+export function makeFeed(
+  metadata: Metadata,
+  doc: SourceDocument,
+  sections: Section[],
+  metrics: Metric[],
+): Feed {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: metadata.siteName ?? metadata.title,
+    language: doc.language && /hant|tw|hk|mo/i.test(doc.language) ? 'zh-Hant' : 'zh-Hans',
+    items: [makeItem(metadata, sections, metrics)],
+  };
+}
+
+function makeItem(metadata: Metadata, sections: Section[], metrics: Metric[]): FeedItem {
+  const { document } = metadata;
+  const text = contentText(sections);
+  return {
+    id: document.index_number ?? metadata.url ?? stableId(`${metadata.title}\n${text}`),
+    ...(metadata.url && { url: metadata.url }),
+    title: metadata.title,
+    ...(metadata.summary && { summary: metadata.summary }),
+    content_text: text,
+    ...(metadata.image && { image: metadata.image }),
+    ...(metadata.datePublished && { date_published: metadata.datePublished }),
+    ...(document.issuer && { authors: [{ name: document.issuer }] }),
+    ...(metadata.keywords.length && { tags: metadata.keywords }),
+    ...(metadata.attachments.length && { attachments: metadata.attachments }),
+    _govreport: {
+      version: 1,
+      kind: metadata.kind,
+      ...(metadata.place && { place: metadata.place }),
+      ...(metadata.period && { period: metadata.period }),
+      ...(Object.keys(document).length && { document }),
+      sections,
+      metrics,
+    },
+  };
+}
+
+/** The first thousand or so characters of the text, one paragraph a line. */
+export function openingOf(sections: Section[]): string {
+  const text: string[] = [];
+  let length = 0;
+  const visit = (section: Section): void => {
+    for (const block of section.blocks) {
+      if (length > 1000 || !('text' in block)) continue;
+      text.push(block.text);
+      length += block.text.length;
+    }
+    section.sections?.forEach(visit);
+  };
+  sections.forEach(visit);
+  return text.join('\n');
+}
+
+/** The whole text for ordinary readers: headings and paragraphs on lines of their own, tables with tabs. */
+function contentText(sections: Section[]): string {
   const lines: string[] = [];
   const visit = (section: Section): void => {
-    if (section.title && !section.run_in) lines.push(heading(section));
-    for (const block of section.blocks) lines.push(blockText(block));
+    if (section.title && !section.run_in) lines.push(headingText(section));
+    for (const block of section.blocks) {
+      if ('caption' in block && block.caption) lines.push(block.caption);
+      lines.push(blockText(block));
+    }
     section.sections?.forEach(visit);
   };
   sections.forEach(visit);
   return lines.filter(Boolean).join('\n\n');
-}
-
-function heading({ number, title }: Section): string {
-  if (!number) return title;
-  if (/^[一二三四五六七八九十百]+$/.test(number)) return `${number}、${title}`;
-  if (/^\d+$/.test(number)) return `${number}. ${title}`;
-  return /[）)]$/.test(number) ? number + title : `${number} ${title}`;
-}
-
-function blockText(block: Block): string {
-  switch (block.type) {
-    case 'list':
-      return block.items.map((item) => item.text).join('\n');
-    case 'table':
-      return [block.caption ?? '', ...block.rows.map((row) => row.map((cell) => cell.text).join('\t'))]
-        .filter(Boolean)
-        .join('\n');
-    case 'figure':
-      return block.caption ?? block.alt ?? '';
-    case 'attachment':
-      return block.attachment.title ?? '';
-    default:
-      return block.text;
-  }
 }
 
 /** The same text gives the same id on every machine: 64 bits of FNV-1a in two halves, in base 36. */

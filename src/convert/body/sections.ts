@@ -6,6 +6,7 @@ import {
   type OutlineSection,
   type ParagraphRole,
 } from '../../outline/index.js';
+import type { Messages } from '../messages.js';
 import type { SourcePart } from '../source.js';
 import type { Ending } from '../metadata/index.js';
 import { readDate } from '../metadata/dates.js';
@@ -17,8 +18,9 @@ export interface Body {
 }
 
 /** Builds the sections of a text. Every word of `parts` stands once, in order, in a title or a block. */
-export function buildBody(parts: SourcePart[]): Body {
+export function buildBody(parts: SourcePart[], messages: Messages): Body {
   const { sections, roles } = outline(parts.map(asOutlineParagraph));
+  void messages;
   return {
     sections: sections.map((section) => buildSection(section, parts, roles)),
     ending: endingOf(parts, roles),

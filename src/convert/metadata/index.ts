@@ -188,7 +188,8 @@ function placeLines(opening: string): string[] {
     /^([\u4e00-\u9fff]{2,24}?)(?:(?:人民)?政府)?(?:代|副)?(?:[省市县区州盟旗镇乡]长|主席)[\s　]/m.exec(
       opening,
     )?.[1];
-  return [...delivered, ...(speaker ? [speaker] : [])];
+  const national = /代表(国务院)[，,向]/.exec(opening)?.[1];
+  return [...delivered, ...(speaker ? [speaker] : []), ...(national ? [national] : [])];
 }
 
 function validityOf(text: string | undefined): Validity | undefined {

@@ -27,7 +27,9 @@ export function inferKind(title: string, opening: string): Inferred<ReportKind> 
   }
   if (/向大会(?:报告|作)(?:政府)?工作/.test(opening))
     return { value: 'work', confidence: 0.9, from: '向大会报告工作' };
-  for (const [kind, words] of KINDS) {
+  // Any document may mention a report; only a report's own opening says what it is.
+  const report = title === '' || /(?:报告|公报|年报|总结|情况)(?:[（(].*[）)])?$/.test(title);
+  for (const [kind, words] of report ? KINDS : []) {
     const match = words.exec(opening.slice(0, 300));
     if (match && kind !== 'budget') return { value: kind, confidence: 0.6, from: match[0] };
   }
@@ -129,6 +131,9 @@ export function inferPeriod(
   headings: string[],
   opening: string,
 ): Inferred<Period> | undefined {
+  // A decree of 2018 speaks of no period; a year in its title is that of its subject.
+  if (kind === 'other' && !/(?:报告|公报|年报|总结|情况|说明)(?:[（(].*[）)])?$/.test(title))
+    return undefined;
   if (kind === 'work') {
     for (const heading of headings) {
       const match = /(\d{4})年.{0,12}(?:回顾|总结|工作情况|主要工作)|(\d{4})年(?:和|及).{0,12}回顾/.exec(

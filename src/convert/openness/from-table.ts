@@ -99,14 +99,17 @@ function requests(grid: string[][], stock: Stock): FormTable | undefined {
     const numbers: string[] = [];
     let c = row.length - 1;
     while (c >= 0 && numbers.length < 7 && isValue(row[c]!)) numbers.unshift(plain(row[c--]!));
-    if (numbers.length < 7 || numbers.every((text) => text === '')) continue;
+    if (numbers.length < 7) continue;
     const name = plain(
       row
         .slice(0, c + 1)
         .reverse()
         .find((text) => plain(text)) ?? '',
     );
-    if (!REQUEST_ROWS[next]?.known.test(name)) return undefined;
+    if (!REQUEST_ROWS[next]?.known.test(name)) {
+      if (numbers.some(Boolean)) return undefined;
+      continue;
+    }
     values.push(numbers);
     next++;
   }
@@ -117,7 +120,7 @@ function review(table: SourceTable, stock: Stock): FormTable | undefined {
   const values = table.rows
     .filter((row) => row.length >= 15 && row.every((cell) => isValue(cell.text)))
     .map((row) => row.map((cell) => plain(cell.text)));
-  const row = values.find((texts) => texts.some(Boolean));
+  const row = values.find((texts) => texts.some(Boolean)) ?? values[0];
   return row?.length === 15 ? reviewTable(row, stock.print) : undefined;
 }
 

@@ -80,8 +80,9 @@ export class PageFlow {
     const align =
       /text-align:(center|right|left|justify|start)/.exec(style)?.[1] ??
       attribute(element, 'align').toLowerCase();
-    if (tagName === 'center' || align === 'center') next.align = 'center';
-    else if (align === 'right') next.align = 'right';
+    const named = /(?:^|\s)(?:text-|align-)?(center|right)(?:\s|$)/.exec(attribute(element, 'class'))?.[1];
+    if (tagName === 'center' || align === 'center' || (!align && named === 'center')) next.align = 'center';
+    else if (align === 'right' || (!align && named === 'right')) next.align = 'right';
     else if (/^(?:left|justify|start)$/.test(align)) next.align = 'left';
     if (/^h[1-6]$/.test(tagName)) next.level = Number(tagName[1]);
     const type = markOf(tagName, style);

@@ -6,13 +6,22 @@ import { closeGaps, continues, findWrapping, joinLines, type Wrapping } from './
 
 /**
  * Plain text, with one paragraph a line or with lines broken to a page's width. Page numbers are dropped, broken lines
- * mended, tables set by tabs, bars or wide gaps read as tables.
+ * mended, tables set by tabs, bars or wide gaps read as tables. `paged` says that every line is one of a printed page.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string, paged = false): SourceDocument {
   const { lines } = dropPageFurniture(splitLines(text));
-  const wrapping = findWrapping(lines);
+  const wrapping = findWrapping(lines) ?? (paged ? widest(lines) : undefined);
   const parts = wrapping ? wrappedParts(lines, wrapping) : plainParts(text, lines);
   return { format: 'text', meta: {}, parts, files: [] };
+}
+
+/** A page too short to tell how wide it is set: as wide as its longest line. */
+function widest(lines: TextLine[]): Wrapping {
+  return {
+    edge: Math.max(24, ...lines.map((line) => line.edge)),
+    margin: Math.min(...lines.map((line) => line.indent), 8),
+    indented: true,
+  };
 }
 
 function plainParts(text: string, lines: TextLine[]): SourcePart[] {
