@@ -80,6 +80,9 @@ govreport-report > [data-govreport-title] {
   text-wrap: balance;
   overflow-wrap: anywhere;
 }
+[data-govreport-keep] {
+  white-space: nowrap;
+}
 @media print {
   govreport-report > [data-govreport-title] {
     font-size: 22pt;

@@ -6,6 +6,7 @@ import { hasContent, notifySourceChange } from '../../store/index.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
+import { keepTogether } from './keep-together.js';
 import { namedParts, renderParts } from './parts.js';
 import { reportStyles, titleRules } from './report.styles.js';
 
@@ -102,7 +103,7 @@ export class GovreportReport extends ReportElement {
     }
     if (ready) {
       this.#title.lang = String(this.contentLanguage(ready.item, ready.feed));
-      this.#title.textContent = ready.item.title;
+      this.#title.replaceChildren(...keepTogether(ready.item.title));
     }
     return this.#title;
   }
