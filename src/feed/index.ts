@@ -1,6 +1,8 @@
 export * from './types.js';
 export * from './result.js';
 export * from './parse.js';
+export * from './read.js';
+export { isSafeUrl } from './url.js';
 export * from './select.js';
 export * from './text.js';
 export * from './figure.js';

@@ -1,25 +1,28 @@
+import type { Issue } from './read.js';
 import type { Message } from './result.js';
 
-/** What is wrong, in Chinese and English; `$` is what was expected or done instead. */
-const TEXTS = {
+type Words = [zh: string, en: string];
+
+/** What is wrong; `$` is the issue's detail, else the key it is about. */
+const TEXTS: Record<Issue['code'], Words> = {
   unreadable: ['无法读取：$', 'cannot be read: $'],
-  missing: ['缺少此项', 'is missing'],
+  missing: ['缺少$', '$ is missing'],
   type: ['应为$', 'should be $'],
   url: ['应为$', 'should be $'],
+  coerced: ['按“$”读取', 'read as "$"'],
   bidi: ['已删去双向控制字符', 'bidirectional control characters removed'],
-  coerced: ['按$读取', 'read as $'],
   duplicate: ['编号重复，改为$', 'id used before, now $'],
-  reference: ['没有编号$', 'nothing has the id $'],
-  range: ['起止位置不在文字内', 'offsets outside the text'],
-  'citation-moved': ['位置与引文不符，已按引文改正', 'offsets did not fit the quote, corrected'],
-  'citation-lost': ['正文中没有此引文', 'quote not found in the text'],
+  reference: ['没有编号为“$”的内容', 'nothing has the id "$"'],
+  range: ['起止位置不在文字之内', 'offsets outside the text'],
+  'citation-moved': ['起止位置与引文不符，已按引文改正', 'offsets did not fit the quote, corrected'],
+  'citation-lost': ['正文中没有这句引文', 'quote not found in the text'],
   version: ['版本不明，按第1版读取', 'unknown version, read as version 1'],
   deep: ['层级过多', 'nested too deep'],
   plain: ['没有_govreport，按普通文章读取', 'no _govreport, read as a plain article'],
 };
 
-/** What was expected, by the types of `shapes.ts`. */
-const EXPECTED: Record<string, [zh: string, en: string]> = {
+/** What should have been there, by the types of `shapes.ts`. */
+const EXPECTED: Record<string, Words> = {
   s: ['文字', 'text'],
   x: ['文字', 'text'],
   i: ['不含空格的编号', 'an id without spaces'],
@@ -33,33 +36,31 @@ const EXPECTED: Record<string, [zh: string, en: string]> = {
   object: ['对象', 'an object'],
 };
 
-/** What became of it: nothing left, all kept, mended, this left out, what holds it left out, a default taken. */
-const OUTCOMES = {
+const OUTCOMES: Record<Issue['outcome'], [severity: Message['severity'], ...after: Words]> = {
   failed: ['error', '', ''],
-  kept: ['info', '', ''],
-  mended: ['warning', '', ''],
-  out: ['warning', '，已略去', '; left out'],
   lost: ['error', '，所属的一项已略去', '; what holds it is left out'],
+  out: ['warning', '，已略去', '; left out'],
   default: ['warning', '，已用默认值', '; a default is used'],
+  mended: ['warning', '', ''],
+  kept: ['info', '', ''],
 };
 
-export type IssueCode = keyof typeof TEXTS;
-export type Outcome = keyof typeof OUTCOMES;
+/** Puts an issue in words. */
+export function describe({
+  code,
+  outcome,
+  where,
+  detail = where.slice(where.lastIndexOf('/') + 1),
+}: Issue): Message {
+  const [severity, ...after] = OUTCOMES[outcome];
+  const expected = code === 'type' || code === 'url' ? EXPECTED[detail] : undefined;
+  const [zh, en] = TEXTS[code].map(
+    (text, language) => text.replace('$', () => expected?.[language] ?? choice(detail)) + after[language],
+  );
+  return { code, severity, where, zh, en };
+}
 
-/** Why a value is of no use: a code and what its text has for `$`, which may be a type of `shapes.ts`. */
-export type Fault = [code: IssueCode, detail?: string];
-
-/** An issue in both languages. */
-export function issue(outcome: Outcome, where: string, [code, detail = '']: Fault): Message {
-  const [severity, endZh, endEn] = OUTCOMES[outcome];
-  const [zh, en] = TEXTS[code];
-  const [detailZh, detailEn] =
-    (code === 'type' || code === 'url') && EXPECTED[detail] ? EXPECTED[detail] : [detail, detail];
-  return {
-    code,
-    severity: severity as Message['severity'],
-    where,
-    zh: zh.replace('$', () => detailZh) + endZh,
-    en: en.replace('$', () => detailEn) + endEn,
-  };
+/** `a|b|c` as a list of choices. */
+function choice(detail: string): string {
+  return detail.split('|').join(' / ');
 }

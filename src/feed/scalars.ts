@@ -2,6 +2,7 @@ import { isSafeUrl } from './url.js';
 
 /** Embeddings, overrides and isolates: they can make a title read as other words. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+const ID = /^[^\s\u202a-\u202e\u2066-\u2069]+$/;
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** RFC 3339, and what people write for it: without seconds, offset or time. */
 const TIME = /^([-\d]{10})(?:[Tt ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)? ?([Zz]|[+-]\d\d:\d\d)?)?$/;
@@ -18,7 +19,7 @@ export function readScalar(type: string, raw: unknown): unknown {
     case 'x':
     case 'i': {
       const text = typeof raw === 'number' ? String(raw) : raw;
-      if (typeof text !== 'string' || (type === 'i' && !/^\S+$/.test(text))) return undefined;
+      if (typeof text !== 'string' || (type === 'i' && !ID.test(text))) return undefined;
       return type === 's' ? text.replace(BIDI, '') : text;
     }
     case 'u':

@@ -9,10 +9,10 @@
 const SHAPES = {
   feed: 'version:https://jsonfeed.org/version/1.1|https://jsonfeed.org/version/1~ title~ home_page_url:u feed_url:u description:x language next_url:u authors:author[] items:item[]!',
   author: 'name url:u',
-  attachment: 'url:u! mime_type! title size_in_bytes:k',
+  file: 'url:u! mime_type! title size_in_bytes:k',
   item:
     'id:i~ url:u title summary:x content_text:x content_html:x image:u date_published:t date_modified:t ' +
-    'authors:author[] tags:s[] language attachments:attachment[] _govreport:report',
+    'authors:author[] tags:s[] language attachments:file[] _govreport:report',
   report:
     'version:n~ kind:other|work|rule-of-law|openness|statistics|budget~ place:place period:period ' +
     'document:document document_url:u sections:section[] metrics:metric[]',
@@ -24,7 +24,7 @@ const SHAPES = {
   section: 'id:i~ number title~ run_in:b blocks:block[]~ points:point[] sections:section[]',
   point: 'id:i~ number title~ block! start:k! end:k!',
   mark: 'type:strong|emphasis|link|note|superscript|subscript! start:k! end:k! url:u text:x',
-  paragraph: 'id:i~ text:x! marks:mark[]',
+  paragraph: 'type:paragraph|note|signature~ id:i~ text:x! marks:mark[]',
   list: 'id:i~ ordered:b items:words[]!',
   words: 'text:x! marks:mark[]',
   table:
@@ -32,8 +32,7 @@ const SHAPES = {
     'form:openness-disclosure|openness-requests|openness-review',
   cell: 'text:x~ col_span:k row_span:k',
   figure: 'id:i~ url:u! alt caption',
-  file: 'id:i~ attachment:attachment!',
-  unknown: 'type:paragraph|note|signature|list|table|figure|attachment~ id:i~ text:x! marks:mark[]',
+  attachment: 'id:i~ attachment:file!',
   metric:
     'id:i~ label! value:n value_max:n values:n[] unit~ as_written! ' +
     'qualifier:exact|about|near|over|more-than|at-least|at-most|within~ ' +

@@ -142,7 +142,7 @@ test('one bad part never takes the good ones with it', async (t) => {
     assert.equal(report.metrics.length, smallFeed.items[0]._govreport.metrics.length - 2);
     assert.deepEqual(told, [
       `type ${REPORT}/metrics/3/value`,
-      `missing ${REPORT}/metrics/3/value`,
+      `missing ${REPORT}/metrics/3`,
       `missing ${REPORT}/metrics/5/as_written`,
     ]);
   });
