@@ -17,14 +17,19 @@ export function notifySourceChange(): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** Calls `listener` after any ancestor's word about the report changed, until the returned function is called. */
-export function onSourceChange(listener: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver((records) => {
-      if (records.some(concernsReports)) notifySourceChange();
-    });
-    observer.observe(document, OPTIONS);
-  }
+/**
+ * Calls `listener` after any ancestor's word about the report changed, until the returned function is called.
+ *
+ * @param from the element that listens: the shadow trees around it are watched as well as the page.
+ */
+export function onSourceChange(listener: () => void, from: Node = document): () => void {
+  observer ??= new MutationObserver((records) => {
+    if (records.some(concernsReports)) notifySourceChange();
+  });
+  // Watching a tree again changes nothing.
+  let root = from.getRootNode();
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) observer.observe(root, OPTIONS);
+  observer.observe(document, OPTIONS);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

@@ -139,6 +139,27 @@ describe('a change of what an ancestor says', () => {
   });
 });
 
+describe('a change inside shadow trees', () => {
+  it('is heard by an element inside them, whichever tree it happens in', async () => {
+    const outer = document.createElement('div');
+    const middle = document.createElement('div');
+    const inner = document.createElement('p');
+    outer.attachShadow({ mode: 'open' }).append(middle);
+    middle.attachShadow({ mode: 'open' }).append(inner);
+    document.body.append(outer);
+    let times = 0;
+    const stop = onSourceChange(() => times++, inner);
+    for (const [count, element] of [outer, middle, inner].entries()) {
+      element.setAttribute('data-govreport-src', 'new.json');
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(times).to.equal(count + 1);
+    }
+    stop();
+    outer.remove();
+  });
+});
+
 describe('whether an element has something to stand in', () => {
   it('counts elements and words, not white space and comments', () => {
     const element = document.createElement('div');

@@ -25,6 +25,7 @@ export class ReportController implements ReactiveController {
   #unsubscribe?: () => void;
   #stopWatching?: () => void;
   #settled?: ReportState;
+  #faulty?: string;
 
   /** @param onSettled called once for each report that became ready or failed. */
   constructor(
@@ -35,7 +36,7 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopWatching = onSourceChange(() => this.host.requestUpdate());
+    this.#stopWatching = onSourceChange(() => this.host.requestUpdate(), this.host);
     this.host.requestUpdate();
   }
 
@@ -74,13 +75,8 @@ export class ReportController implements ReactiveController {
   }
 
   #load(address: string): ReportState {
-    let source: FeedSource;
-    try {
-      source = feedSource(address);
-    } catch {
-      console.error(`govreport: "${address}" is not an address`);
-      return { status: 'failed' };
-    }
+    const source = this.#open(address);
+    if (!source) return this.#same({ status: 'failed' });
     const loaded = source.state;
     this.#follow(source);
     if (loaded.status === 'failed') return this.#same({ status: 'failed', error: loaded.error });
@@ -89,21 +85,31 @@ export class ReportController implements ReactiveController {
     if (selected.status !== 'ready') return selected;
     const { document_url, sections } = selected.item._govreport;
     if (!document_url || sections.length) return selected;
-    return this.#loadDocument(
-      new URL(document_url, new URL(source.url, document.baseURI)).href,
-      selected.item,
-    );
+    return this.#loadDocument(document_url, source.url, selected.item);
   }
 
   /** An index feed names the feed that holds the item in full. */
-  #loadDocument(url: string, { id }: FeedItem): ReportState {
-    const source = feedSource(url);
+  #loadDocument(address: string, index: string, { id }: FeedItem): ReportState {
+    const source = this.#open(address, index);
+    if (!source) return this.#same({ status: 'failed' });
     this.#follow(source);
     const { state } = source;
     if (state.status === 'failed') return this.#same({ status: 'failed', error: state.error });
     if (state.status === 'loading') return LOADING;
     const item = itemById(state.feed, id) ?? state.feed.items[0];
     return item ? this.#same({ status: 'ready', feed: state.feed, item }) : this.#same({ status: 'failed' });
+  }
+
+  /** The source of an address, relative to `base` where that is given; undefined, and said once, when it is none. */
+  #open(address: string, base?: string): FeedSource | undefined {
+    try {
+      return feedSource(base ? new URL(address, new URL(base, document.baseURI)).href : address);
+    } catch {
+      this.#follow(undefined);
+      if (this.#faulty !== address) console.error(`govreport: "${address}" is not an address`);
+      this.#faulty = address;
+      return undefined;
+    }
   }
 
   #select(feed: Feed): ReportState {
