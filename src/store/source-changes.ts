@@ -5,6 +5,7 @@
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
+let watched = new WeakSet<Node>();
 
 const OPTIONS: MutationObserverInit = {
   subtree: true,
@@ -26,18 +27,24 @@ export function onSourceChange(listener: () => void, from: Node = document): () 
   observer ??= new MutationObserver((records) => {
     if (records.some(concernsReports)) notifySourceChange();
   });
-  // Watching a tree again changes nothing.
+  watch(document);
   let root = from.getRootNode();
-  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) observer.observe(root, OPTIONS);
-  observer.observe(document, OPTIONS);
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) watch(root);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (!listeners.size) {
       observer?.disconnect();
       observer = undefined;
+      watched = new WeakSet();
     }
   };
+}
+
+function watch(root: Node): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer!.observe(root, OPTIONS);
 }
 
 /** `src` of an image is no concern of ours. */
