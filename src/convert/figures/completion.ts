@@ -4,7 +4,7 @@
  */
 import type { Words } from '../lexicon/matcher.js';
 import type { Draft, NameSource } from './draft.js';
-import { endsWithAgent, nameParts } from './names.js';
+import { endsWithAgent, nameParts, type NameParts } from './names.js';
 import type { Quantity } from './quantities.js';
 
 /** What the reader remembers from clause to clause. */
@@ -15,14 +15,22 @@ export interface Memory {
   previousActor?: string;
   /** What was counted or dealt with last. */
   object: string;
-  /** What a list shares. */
-  prefix: string;
+  /** What was done last: 报备. */
+  verb: string;
   /** 在…中: the whole a rate is taken of. */
   base?: string;
   head?: Draft | undefined;
   rankScope?: string;
   /** Heading of the point. */
   topic: string;
+}
+
+/** How a name stands to the one before it. */
+export interface NamePlace {
+  /** The mark before the clause: `、` in a list, `,`, `;`, `(`. */
+  lead: string;
+  /** Named as part of a whole (其中). */
+  inPart: boolean;
 }
 
 export interface CompletedName {
@@ -33,82 +41,127 @@ export interface CompletedName {
 
 /** Nouns that say nothing without what stands before them. */
 const GENERIC =
-  /^(?:各类|各项|各种|相关|有关|全部|其他|其它|一批|具体)*(?:案件|申请|企业|项目|事项|人员|群众|信息|数据|资金|活动|问题|单位|机构|产品|文件|线索|任务|措施|职工|学生|居民|农户|人次|总数|件数|案件数|案件总数|总量|数量|工作|建议|提案|意见|服务|业务|用户|贷款|机动车|设备|设施|工程|事故|土地|面积)$/;
+  /^(?:各类|各项|各种|相关|有关|全部|其他|其它|一批|具体|主要)*(?:案件|申请|企业|事项|人员|群众|信息|数据|活动|问题|单位|机构|产品|文件|线索|任务|措施|人次|总数|件数|案件数|案件总数|总量|数量|工作|建议|提案|意见|用户|人数|户数|件|起)$/;
 const HEAD = /(?:案件|申请|企业|项目|事项|人员|信息|数据|资金|活动|问题|文件|服务|产品|工作|建议|提案|工程)$/;
 const CASE_VERB =
   /(?:审结|应结|结案|纠错|立案|结转|受理|审理|新收|办结|撤销|维持|驳回|调解|撤诉|胜诉|败诉|纠正|未结)/;
 const POINTS_BACK =
   /^(?:平台|系统|中心|网站|公众号|园区|基地|大厅|机构|项目|公司|基金|学校|医院|全院|热线|银行)(?=.)/;
+const MEASURE_TAIL =
+  /(?:总?标的额|总?金额|总?投资额?|总额|总?人数|人次|数量|总量|件数|户数|总?面积|建筑面积|总?里程|总?规模|阅读量|点击量|浏览量|访问量|下载量|产值|费用|资金|占比|比例|比重|时限|用时|覆盖面|[\u4e00-\u9fff]{0,2}(?:率|度)|授信|融资|放款|人员|人口|群众)$/;
+const MEASURE_HEAD =
+  /^(?:累计|总计|合计|平均|人均|全年|年均|月均|日均|实现|共|完成|涉及|涉案|其|本年|当年|全部|合同|按期|按时|惠及|受益|覆盖|带动|拉动|直接|建设|协议|计划|预计|已|可|新增|年|总|吸引|撬动|服务|节约|减少)+/;
+/** What these tell belongs to the thing before, whoever acts: 涉及金额, 总投资. */
+const OF_THE_THING =
+  /^(?:涉及|涉案|合同|总投资|完成投资|计划投资|协议|计划总|总标的|标的|惠及|受益|直接经济|总?建筑面积|总?占地|总面积|投资|带动|拉动|可|年产|总装机|赋能|总规模|总里程|预计|覆盖|服务)/;
+
+/** A name with a measure of its own stands alone. */
+const MEASURED =
+  /(?:收入|支出|总值|产值|增加值|总额|余额|产量|投资|规模|总量|销量|进出口|面积|里程|率|比重|占比)$/;
 
 /** Whether a name cannot stand alone. */
 export function isIncomplete(name: string, words: Words): boolean {
-  if (name === '') return true;
-  if (isMeasure(name, words)) return true;
+  if (name === '' || isMeasure(name, words)) return true;
   const parts = nameParts(name, words);
   return parts.verb !== '' && parts.subject === '' && (parts.object === '' || GENERIC.test(parts.object));
 }
 
+/** A measure without anything to measure: 满意率, 涉及金额, 参与人数. */
 function isMeasure(name: string, words: Words): boolean {
-  const bare = name.replace(
-    /^(?:累计|总|平均|人均|全年|年|月均|日均|实现|共|完成|涉及|涉案|其|本年|当年|全部|合同|按期|按时)+/,
-    '',
-  );
-  if (words.measures.has(name) || words.measures.has(bare)) return true;
-  if (
-    name.length <= 6 &&
-    /(?:率|金额|标的额|总额|人数|人次|数量|件数|面积|满意度|占比)$/.test(name) &&
-    !/^(?:城|农|全|GDP|CPI|森林|失业|城镇|出生|死亡|自然|入园|入学|升学|就业|财政|税收|研发|粮食|油料|蔬菜|水果|建筑|商品房|社会|贫困|绿化|参保)/.test(
-      name,
+  if (words.measures.has(name)) return true;
+  const bare = name.replace(MEASURE_HEAD, '');
+  if (bare === '' || words.measures.has(bare)) return name.length <= 10;
+  const tail = MEASURE_TAIL.exec(bare);
+  return (
+    tail !== null &&
+    tail.index === 0 &&
+    bare.length <= 5 &&
+    !/^(?:城镇|农村|森林|失业|出生|死亡|粮食|森林|就业|税收|研发|通胀|贫困|绿化|入学|升学|参保|入园|利率|汇率)/.test(
+      bare,
     )
-  )
-    return true;
-  return false;
+  );
 }
 
 /**
  * Completes a name.
  *
  * @param own the words of the clause itself, already without what frames them
- * @param inPart whether the figure is named as part of a whole (其中)
  */
 export function completeName(
   own: string,
   quantity: Quantity,
   memory: Memory,
   words: Words,
-  inPart: boolean,
+  place: NamePlace,
 ): CompletedName {
   const name = pointBack(own, memory);
-  const object = memory.object;
-  const { head } = memory;
-  if (name === '') {
-    if (memory.base) return { label: memory.base, named: 'clause', object: memory.base };
-    if (head && head.unit !== quantity.unit)
-      return {
-        label: `${head.object && head.object.length > 3 ? head.object : head.label}${quantity.noun ?? ''}`,
-        named: 'clause',
-        object: head.object,
-      };
-    if (head) return { label: head.label, named: 'clause', object: head.object };
-    if (object) return { label: object, named: 'sentence', object };
-    return { label: memory.topic || '未命名', named: memory.topic ? 'topic' : 'none', object: '' };
-  }
-  if (isMeasure(name, words)) return completeMeasure(name, quantity, memory, words);
+  if (name === '') return nameless(quantity, memory, words);
+  if (isMeasure(name, words)) return echo(name, memory) ?? completeMeasure(name, memory, words);
+  const leveled = sameAtLevel(name, memory, words);
+  if (leveled) return leveled;
   const parts = nameParts(name, words);
-  if (parts.verb && !parts.object) return completeVerb(name, parts.verb, memory, words);
-  if (GENERIC.test(parts.object)) return completeGeneric(name, parts, memory, words);
-  if (inPart && head && name.length <= 5 && !parts.verb) {
-    return { label: `${wholeOf(head)}${name}`, named: 'clause', object: name };
-  }
-  if (!parts.verb && head?.prefix && quantity.start > 0 && sharesPrefix(head, name, quantity)) {
+  const { head } = memory;
+  if (parts.verb && !parts.object) return completeVerb(name, parts, quantity, memory, words);
+  const echoed = echo(name, memory);
+  if (echoed) return echoed;
+  if (head && place.lead === '、' && !parts.verb && sharesPrefix(head, name, quantity)) {
     return { label: `${head.prefix}${name}`, named: 'clause', object: name };
   }
-  const foreign = placeActor(memory, name);
+  if (GENERIC.test(parts.object) && !parts.subject) return completeGeneric(name, parts, memory, words);
+  if (
+    head &&
+    place.inPart &&
+    name.length <= 5 &&
+    !parts.verb &&
+    head.quantity.family === quantity.family &&
+    !MEASURED.test(name)
+  )
+    return { label: `${wholeOf(head)}${name}`, named: 'clause', object: name };
+  const actor = placeActor(memory, name);
   return {
-    label: `${foreign}${name}`,
-    named: foreign ? 'clause' : 'own',
-    object: parts.verb ? trimObject(parts.object) : trimObject(name),
+    label: `${actor}${name}`,
+    named: actor ? 'clause' : 'own',
+    object: trimObject(parts.verb ? parts.object : name),
   };
+}
+
+/** 村级完成4815个 after 乡级编制完成应急预案: the same of another level. */
+function sameAtLevel(name: string, { head }: Memory, words: Words): CompletedName | undefined {
+  const level = words.scopes.at(name, 0);
+  const other = head && words.scopes.at(head.label, 0);
+  if (!level || !other || level === other || name.length - level.length > 4) return undefined;
+  const rest = name.slice(level.length);
+  if (rest && !words.verbs.has(rest)) return undefined;
+  return { label: level + head.label.slice(other.length), named: 'clause', object: head.object };
+}
+
+/** A number with no words before it: 共32.68亿条, 505户. */
+function nameless(quantity: Quantity, memory: Memory, words: Words): CompletedName {
+  const { head, base, object, actor, topic } = memory;
+  if (base) return { label: base, named: 'clause', object: base };
+  const byUnit = quantity.noun ?? '';
+  if (
+    /^(?:户|人|口|名)$/.test(quantity.unit.replace(/^[万千百亿]+/, '')) &&
+    actor &&
+    endsWithAgent(actor, words) &&
+    head?.unit !== quantity.unit
+  ) {
+    return {
+      label: `${actor}${/户$/.test(quantity.unit) ? '户数' : '人数'}`,
+      named: 'clause',
+      object: head?.object ?? '',
+    };
+  }
+  if (head) {
+    const of = head.label.length <= 18 || head.object.length <= 3 ? head.label : head.object;
+    return {
+      label: head.unit === quantity.unit || of === head.label ? of : `${of}${byUnit}`,
+      named: 'clause',
+      object: head.object,
+    };
+  }
+  if (object) return { label: object, named: 'sentence', object };
+  return { label: topic ? topicNoun(topic) : '未命名', named: topic ? 'topic' : 'none', object: '' };
 }
 
 function wholeOf(head: Draft): string {
@@ -116,123 +169,153 @@ function wholeOf(head: Draft): string {
   return whole.label.length <= 18 ? whole.label : whole.object || whole.label.slice(-12);
 }
 
-/** 金融机构31家 after 平台入驻企业…家: only after 、, and only when both count much the same kind of thing. */
+/** 金融机构31家 after 平台入驻企业…家: what a list shares is said once. A name with a measure of its own stands alone. */
 function sharesPrefix(head: Draft, name: string, quantity: Quantity): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= 16 &&
-    head.quantity.family !== 'percent' &&
-    quantity.family !== 'percent'
-  );
+  if (
+    !head.prefix ||
+    name.length < 2 ||
+    name.length > 18 ||
+    head.quantity.family === 'percent' ||
+    quantity.family === 'percent'
+  )
+    return false;
+  return !MEASURED.test(name);
 }
 
 /** 某县 that acts in this sentence stands before what it did. */
-function placeActor(memory: Memory, name: string): string {
-  const { actor } = memory;
-  return actor &&
-    /[县区旗镇乡市]$/.test(actor) &&
+function placeActor({ actor }: Memory, name: string): string {
+  return /[县区旗镇乡市村]$/.test(actor) &&
     actor.length >= 3 &&
     actor.length <= 8 &&
-    !/^(?:全|各|本|我|市辖|城)/.test(actor) &&
+    !/^(?:全|各|本|我|市辖|城|该|县|市|社|小|园|景|地|两)/.test(actor) &&
+    !/(?:地区|社区|园区|景区|城区|小区|辖区|山区|片区|灾区|库区)$/.test(actor) &&
     !name.includes(actor)
     ? actor
     : '';
 }
 
 function pointBack(own: string, memory: Memory): string {
-  const match = POINTS_BACK.exec(own);
-  const word = match?.[0];
+  const word = POINTS_BACK.exec(own)?.[0];
   const actor = memory.actor || memory.previousActor || '';
-  return word && actor.endsWith(word) && actor.length > word.length && !own.startsWith(actor)
+  return word &&
+    actor.endsWith(word) &&
+    actor.length > word.length &&
+    actor.length <= 20 &&
+    !own.startsWith(actor)
     ? actor + own.slice(word.length)
     : own;
 }
 
-function completeMeasure(name: string, quantity: Quantity, memory: Memory, words: Words): CompletedName {
-  const { head, object, actor } = memory;
-  if (memory.base) return { label: `${memory.base}${name}`, named: 'clause', object: name };
-  const sentence: NameSource = head ? 'clause' : 'sentence';
-  if (
-    /^(?:涉及|涉案|合同|总投资|完成投资|协议|拟|计划总|总标的|标的|惠及|受益|直接经济|建筑面积|占地|总建筑|投资)/.test(
-      name,
-    ) &&
-    head
-  ) {
-    return { label: `${head.label}${name}`, named: 'clause', object: name };
-  }
+/** 报备准确率 after 报备规范性文件 is 规范性文件报备准确率; 授信金额 after 某产品授信 is 某产品授信金额. */
+function echo(name: string, { head, verb, object }: Memory): CompletedName | undefined {
+  if (name.length > 9 || !/(?:率|度|成功|合格|完毕|金额|户数|人数|面积|数量|总额)$/.test(name))
+    return undefined;
+  const core = name.replace(/^(?:累计|平均|实际|总)+/, '');
+  const first = core.slice(0, 2);
+  if (core.length < 4) return undefined;
+  const thing = trimObject(object);
+  if (verb.endsWith(first) && thing && !name.includes(thing))
+    return { label: `${thing}${name}`, named: 'clause', object: thing };
+  const at = head ? head.label.lastIndexOf(first) : -1;
+  if (head && at > 0 && at <= 14)
+    return { label: head.label.slice(0, at) + core, named: 'clause', object: head.object };
+  const before = object.slice(0, Math.max(0, object.lastIndexOf(first)));
+  const noun = /[^、和与的]{2,14}$/.exec(before)?.[0];
+  return noun ? { label: `${noun}${name}`, named: 'sentence', object: noun } : undefined;
+}
+
+function completeMeasure(name: string, memory: Memory, words: Words): CompletedName {
+  const { head, object, actor, base, topic } = memory;
+  if (base) return { label: `${base}${name}`, named: 'clause', object: name };
+  const from: NameSource = head ? 'clause' : 'sentence';
+  if (head && OF_THE_THING.test(name))
+    return { label: `${withoutMeasure(head.label, words)}${name}`, named: 'clause', object: name };
   if (
     actor &&
     endsWithAgent(actor, words) &&
-    (/(?:量|授信|总额|标的额|用户)$/.test(name) || isGeneric(object) || !object)
+    (/(?:量|授信|总额|标的额|用户|满意率|满意度)$/.test(name) || GENERIC.test(object) || !object)
   ) {
-    return { label: `${actor}${name}`, named: sentence, object: name };
+    return { label: `${actor}${name}`, named: from, object: name };
   }
   const of = trimObject(object);
-  if (of && !name.includes(of)) return { label: `${of}${name}`, named: sentence, object: name };
+  if (of && !name.includes(of)) return { label: `${of}${name}`, named: from, object: of };
   if (head) return { label: `${head.label}${name}`, named: 'clause', object: name };
-  if (memory.topic) return { label: `${topicNoun(memory.topic)}${name}`, named: 'topic', object: name };
-  void quantity;
+  if (topic) return { label: `${topicNoun(topic)}${name}`, named: 'topic', object: name };
   return { label: name, named: 'own', object: name };
 }
 
-function completeVerb(name: string, verb: string, memory: Memory, words: Words): CompletedName {
-  const of = trimObject(memory.object);
-  const place = placeActor(memory, name);
-  if (isGeneric(of) && memory.actor && endsWithAgent(memory.actor, words)) {
-    return { label: `${memory.actor}${name}`, named: 'clause', object: of };
-  }
-  if (of && !name.includes(of)) {
-    const thing = CASE_VERB.test(verb) ? of.replace(/申请$/, /受理|新收/.test(verb) ? '申请' : '案件') : of;
-    return { label: `${place}${name}${thing}`, named: memory.head ? 'clause' : 'sentence', object: thing };
-  }
-  if (memory.topic && !of)
-    return { label: `${topicNoun(memory.topic)}${name}`, named: 'topic', object: name };
-  return { label: `${place}${name}`, named: 'own', object: of || name };
+/** 新注册企业总投资, not 新注册企业数量总投资. */
+function withoutMeasure(label: string, words: Words): string {
+  void words;
+  return label.replace(/(?:总数|数量|个数)$/, '');
 }
 
-/** 应结案件数 after 行政复议申请 is 行政复议应结案件数. */
-function completeGeneric(
+function completeVerb(
   name: string,
-  parts: { subject: string; verb: string; object: string },
+  parts: NameParts,
+  quantity: Quantity,
   memory: Memory,
   words: Words,
 ): CompletedName {
   const of = trimObject(memory.object);
+  const actor = placeActor(memory, name);
+  if (parts.subject && !endsWithAgent(parts.subject, words))
+    return { label: name, named: 'own', object: parts.subject };
+  if ((GENERIC.test(of) || !of) && memory.actor && endsWithAgent(memory.actor, words) && !parts.subject) {
+    return { label: `${memory.actor}${name}`, named: 'clause', object: of };
+  }
+  if (of && !name.includes(of) && countsAlike(quantity, memory.head)) {
+    const counted = of.replace(/(?:总数|数量|(?<!案)件数|数)$/, '');
+    const at = counted.indexOf(parts.verb.slice(0, 2));
+    const head = HEAD.exec(counted)?.[0];
+    if (at > 0 && head)
+      return { label: `${counted.slice(0, at)}${name}${head}`, named: 'clause', object: counted };
+    const thing = CASE_VERB.test(parts.verb)
+      ? counted.replace(/申请$/, /受理|新收/.test(parts.verb) ? '申请' : '案件')
+      : counted;
+    return { label: `${actor}${name}${thing}`, named: memory.head ? 'clause' : 'sentence', object: thing };
+  }
+  if (memory.topic && !of)
+    return { label: `${topicNoun(memory.topic)}${name}`, named: 'topic', object: name };
+  return { label: `${actor}${name}`, named: 'own', object: of || name };
+}
+
+/** 减税降费446亿元 counts no 问题: what was counted last is meant again only when it is counted in the same way. */
+function countsAlike({ family, unit }: Quantity, head: Draft | undefined): boolean {
+  if (family === 'money') return head?.quantity.family === 'money';
+  return head === undefined || head.quantity.family === family || unit.endsWith(head.unit);
+}
+
+/** 应结案件数 after 行政复议申请 is 行政复议应结案件数. */
+function completeGeneric(name: string, parts: NameParts, memory: Memory, words: Words): CompletedName {
+  const of = trimObject(memory.object);
   const modifier = of.replace(HEAD, '');
-  const noun = parts.object.replace(/(?:总数|数量|件数|数)$/, '');
-  if (memory.head && modifier && modifier !== of && modifier.length <= 14 && !parts.subject) {
+  const noun = parts.object.replace(/(?:总数|数量|(?<!案)件数|数)$/, '') || parts.object;
+  const short = name.length <= 8;
+  if (memory.head && modifier && modifier !== of && modifier.length <= 10 && short && CASE_VERB.test(name)) {
     return { label: `${modifier}${name}`, named: 'clause', object: `${modifier}${noun}` };
   }
-  if (
-    memory.actor &&
-    !parts.subject &&
-    endsWithAgent(memory.actor, words) &&
-    !name.includes(memory.actor) &&
-    memory.actor.length <= 20
-  ) {
-    return { label: `${memory.actor}${name}`, named: 'clause', object: noun };
+  const { actor } = memory;
+  if (actor && short && endsWithAgent(actor, words) && !name.includes(actor) && actor.length <= 20) {
+    return { label: `${actor}${name}`, named: 'clause', object: noun };
   }
   return { label: name, named: 'own', object: noun || name };
 }
 
-function isGeneric(text: string): boolean {
-  return GENERIC.test(text);
-}
-
-function trimObject(text: string): string {
-  return text
-    .replace(/^(?:各类|各项|各种|相关|有关|全部|一批|多种|新的|的)+/, '')
-    .replace(/^.*(?<=.{10})(?:以及|、)(?=.{4})/, '');
+/** A thing without what only frames it: 各类, 相关; of a long list its last member. */
+export function trimObject(text: string): string {
+  const plain = text.replace(/^(?:各类|各项|各种|相关|有关|全部|一批|多种|新的|的|了)+/, '');
+  return plain.length > 20 ? plain.replace(/^.*(?:以及|、|的)(?=.{4})/, '') : plain;
 }
 
 /** 行政应诉 of 行政应诉工作水平进一步强化: what a heading is about. */
 export function topicNoun(topic: string): string {
   const plain = topic.replace(
-    /^(?:着力|持续|深入|全面|全力|大力|不断|积极|严格|切实|扎实|进一步|加快|聚焦|坚持|突出|强化|推进|加强|深化|做好|抓好|提升|优化|完善|健全|落实|推动|规范|开展|认真|依法|高效|创新|高质量|有效|统筹|办理)+/,
+    /^(?:着力|持续|深入|全面|全力|大力|不断|积极|严格|切实|扎实|进一步|加快|聚焦|坚持|突出|强化|推进|加强|深化|做好|抓好|提升|优化|完善|健全|落实|推动|规范|开展|认真|依法|高效|创新|高质量|有效|统筹|办理|努力|开创|实施|激发|壮大|促进|挖掘)+/,
     '',
   );
   const cut = plain.search(
-    /(?:工作|建设|能力|水平|作用|机制|体系|质效|质量|成效|进一步|持续|不断|稳步|全面|更加|有效|显著|明显|,|、)/,
+    /(?:工作|建设|能力|水平|作用|机制|体系|质效|质量|成效|进一步|持续|不断|稳步|全面|更加|有效|显著|明显|情况|,|、|，)/,
   );
   const noun = cut >= 2 ? plain.slice(0, cut) : plain;
   return noun.length <= 14 ? noun : noun.slice(0, 14);

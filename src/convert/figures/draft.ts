@@ -34,7 +34,6 @@ export interface Draft {
   block: string;
   /** Index of the section it stands in, for choosing varied featured figures. */
   section: number;
-  sentence: number;
   /** Heading of the point or section, to tell equal names apart. */
   topic: string;
   doubts: string[];

@@ -35,7 +35,11 @@ export function withoutBrackets(text: string): string {
 }
 
 /** Drops words that frame a name at its start: 其中, 目前, 已, 2023年. */
-export function stripLead(text: string, words: Words, keep: RegExp = /^$/): string {
+export function stripLead(
+  text: string,
+  words: Words,
+  keep: RegExp = /^(?:对|为|在|向|将|把|从|由|使)$/,
+): string {
   let rest = text.replace(/^[,、:;—\-·\s]+/, '');
   for (let round = 0; round < 12; round++) {
     const time = TIME_AT_START.exec(rest);
@@ -59,7 +63,7 @@ export function stripLead(text: string, words: Words, keep: RegExp = /^$/): stri
 function belongsToWord(text: string, lead: string): boolean {
   const next = text.slice(lead.length, lead.length + 1);
   const bad: Record<string, string> = {
-    新: '生型能兴材质增区闻三农高疆办城收郑技华设',
+    新: '一生型能兴材质增区闻三农高疆办城收郑技华设',
     共: '享同产青建有',
     要: '素求件闻',
     从: '业事',
@@ -202,8 +206,12 @@ const NOUNISH = new Set(
   ),
 );
 
+const ADVERBS =
+  /^(?:依法|已经?|共|累计|均|成功|及时|按期|上期|上年度?|本年|新|全部|当年|目前|直接|主动|妥善|有效|积极|现场|免费|集中|统一|组织|另|尚|未|正在|尚未|顺延|年内|全年|合计|先后|首次|提前|如期|同步|联合|精准|快速|应|现|再|还|又)+/;
+
 /** Takes a name apart. Verbs inside quotes and titles are part of a name. */
 export function nameParts(text: string, words: Words): NameParts {
+  const adverbs = ADVERBS.exec(text)?.[0].length ?? 0;
   let quoted = 0;
   for (let i = 0; i < text.length - 1; i++) {
     const char = text[i]!;
@@ -214,13 +222,17 @@ export function nameParts(text: string, words: Words): NameParts {
     if (!verb) continue;
     const after = text.slice(i + verb.length);
     const subject = text.slice(0, i);
-    const acts = i === 0 || endsWithAgent(subject, words) || /[已共累计]$/.test(subject);
-    if (NOUN_AFTER_VERB.test(after) && !(i === 0 && after.length > 3)) continue;
+    const acts = i <= adverbs || endsWithAgent(subject, words) || /(?:已|共|累计)$/.test(subject);
+    if (
+      (acts && i > 0 ? /^(?:率|额|量|数|值|费|金|人数|金额|总额|能力|水平)/ : NOUN_AFTER_VERB).test(after) &&
+      !(i <= adverbs && after.length > 3)
+    )
+      continue;
     if (NOUNISH.has(verb) && !acts) continue;
     if (!acts && after === '') continue;
-    if (i > 0 && !acts && subject.length < 2) continue;
+    if (!acts && subject.length < 2) continue;
     if (/[的等、和与及]$/.test(subject) && i > 0) continue;
-    return { subject: stripTail(subject, words), ...splitVerb(text, i, verb, words) };
+    return { subject: i <= adverbs ? '' : stripTail(subject, words), ...splitVerb(text, i, verb, words) };
   }
   return { subject: '', verb: '', object: text };
 }

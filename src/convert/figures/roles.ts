@@ -41,7 +41,7 @@ function patternsOf(words: Words): { change: RegExp; reached: RegExp } {
 }
 
 const COMPARISON =
-  /(高于|低于|快于|慢于|好于|优于|高出|低出|快出|领先于?|落后于?|超出|超过|多于|少于|比)([^,;\d]{1,16}?)(分别|平均|均)?(高出?|低|快|慢|多|少|低了|高了)?了?$/;
+  /(高于|低于|快于|慢于|好于|优于|高出|低出|快出|领先于?|落后于?|超出|超过|多于|少于|比)([^,;\d]{1,16}?)(分别|(?<!平)均)?(高出?|低|快|慢|多|少|低了|高了)?了?$/;
 const SHARE =
   /(?:分别)?(?:约|共|只|仅)?占(?:到|了|据)?([^,;]{0,26}?)(?:的|总数的|比例的)?(?:比重|比例|比|份额)?(?:为|达|达到|约|近|超|超过|约为|已达|高达|提高到|提升到|提升至|增至|降至|的|在|稳定在|保持在|分别为|分别达到|已超|达到了)*$/;
 const COMPLETION =
@@ -62,6 +62,8 @@ export function roleOf(before: string, quantity: Quantity, words: Words): Role {
     if (isShare) return { type: 'share', name: before.slice(0, share.index), base: share[1]! };
     return { type: 'reached', name, direction: directionOf(to[2]!, words) };
   }
+  const versus = COMPARISON.exec(before);
+  if (versus && versus[1] !== '比' && isComparison(versus, quantity)) return comparisonRole(versus, before);
   const by = change.exec(before);
   if (by && isChange(by, before, quantity, words)) {
     const name = before.slice(0, by.index);
@@ -73,15 +75,7 @@ export function roleOf(before: string, quantity: Quantity, words: Words): Role {
       direction: directionOf(by[3]!, words) ?? 'up',
     };
   }
-  const against = COMPARISON.exec(before);
-  if (against && isComparison(against, quantity)) {
-    return {
-      type: 'comparison',
-      name: before.slice(0, against.index),
-      verb: against[1]! === '比' ? (against[4] ?? '高') : against[1]!,
-      base: against[2]!,
-    };
-  }
+  if (versus && isComparison(versus, quantity)) return comparisonRole(versus, before);
   if (quantity.family === 'percent' || quantity.family === 'multiple') {
     const done = COMPLETION.exec(before);
     if (done && (done[1] === '完成' || done[3]))
@@ -89,6 +83,16 @@ export function roleOf(before: string, quantity: Quantity, words: Words): Role {
     if (isShare) return { type: 'share', name: before.slice(0, share.index), base: share[1]! };
   }
   return { type: 'level', name: before };
+}
+
+function comparisonRole(match: RegExpExecArray, before: string): Role {
+  const verb = match[1] === '比' ? (match[4] ?? '高') : match[1]!;
+  return {
+    type: 'comparison',
+    name: before.slice(0, match.index),
+    verb: match[1] === '比' ? `比` : verb,
+    base: match[1] === '比' ? `${match[2]}${verb}` : match[2]!,
+  };
 }
 
 function directionOf(verb: string, words: Words): 'up' | 'down' | undefined {

@@ -4,6 +4,8 @@ import type { Words } from '../lexicon/matcher.js';
 const DONE = /(?:已|完成了|实现了|达到了|去年|上年|截至目前|目前|累计已)[^,;]{0,12}$/;
 const NOT_A_PLAN = /(?:年度|年初|原|原定|超额完成|完成|占)$/;
 const PLAN_NOUN = /^(?:的|任务|数|目标|投资|生育|单列|总|外|内)/;
+const TO_DO =
+  /^(?:新建|建设|完成|总?投资|实施|安排|新增|用|到|年内|开工|引进|培育|改造|发放|招|于|在|再|每年|全年|达)/;
 const MUST =
   /(?:^|[,;、:。])(?:要|将|须|必须|应|应当)(?!求|素|件|近|于)|(?:将|要)(?:达到?|新增|完成|实现|建成|超过|突破|增长|下降|提高|控制)/;
 
@@ -35,8 +37,8 @@ export function statusOf(
       PLAN_NOUN.test(sentence.slice(at + word.length))
     )
       continue;
-    if (word === '目标' && !/^(?:是|为|:|值)/.test(sentence.slice(at + 2))) continue;
-    if (/;/.test(sentence.slice(at)) && word !== '目标') continue;
+    if (word === '计划' && !TO_DO.test(sentence.slice(at + 2))) continue;
+    if (/;/.test(sentence.slice(at)) && !word.includes('目标')) continue;
     return 'target';
   }
   return MUST.test(clause) ? 'target' : undefined;

@@ -7,6 +7,11 @@ type Distinction = (draft: Draft) => string;
 const bare = (label: string) => label.replace(/[\s,，.。;；:：'"“”‘’()（）<>《》〈〉【】[\]、·\-—–]/g, '');
 
 const STEPS: Distinction[] = [
+  ({ label, change }) =>
+    change?.base && !label.includes(change.base) && change.base.length <= 12
+      ? `${label}(${change.base})`
+      : label,
+  ({ label, quantity }) => (quantity.family === 'kinds' ? `${label}类别` : label),
   ({ label, quantity, relation }) =>
     relation === undefined && quantity.noun && !label.endsWith(quantity.noun)
       ? `${label}${quantity.noun}`

@@ -1,0 +1,283 @@
+/**
+ * Names a level, the plain kind of figure: 上线事项103项 is called by what stands before it, 35家联系点 by what follows,
+ * 2个工作日内完成签章 by both.
+ */
+import type { Words } from '../lexicon/matcher.js';
+import { completeName, isIncomplete, type Memory, type NamePlace } from './completion.js';
+import type { NameSource } from './draft.js';
+import {
+  endsWithAgent,
+  nameParts,
+  nounAfter,
+  stripLead,
+  stripTail,
+  timeless,
+  withoutBrackets,
+} from './names.js';
+import type { Quantity } from './quantities.js';
+
+export interface LevelName {
+  label: string;
+  named: NameSource;
+  /** The thing counted. */
+  object: string;
+  /** What a list shares. */
+  prefix: string;
+  /** Who acts, if the clause says so. */
+  subject: string;
+  /** Whether the clause itself leaves the subject out. */
+  bare: boolean;
+  /** What the clause goes on to say after the noun, for the next number; undefined when the name stood before the number. */
+  said?: string;
+}
+
+export interface LevelText {
+  quantity: Quantity;
+  /** The clause up to the number. */
+  before: string;
+  /** From the number to the next one or the end of the clause. */
+  after: string;
+  /** After the last number of the clause. */
+  tail: string;
+  /** The noun of the next member of a list, for 首批12项及第二批14项重点改革. */
+  nextNoun: string;
+  memory: Memory;
+  place: NamePlace;
+  words: Words;
+}
+
+const MEASURE_NOUN =
+  /^(?:水位|高度|深度|宽度|长度|范围|半径|跨度|距离|海拔|高程|厚度|温度|落差|口径|管径|时间|工期|学制|期限|压力|电压|烈度|(?=地震$))/;
+const SIZE_BEFORE =
+  /(?:投资|总投资|占地|面积|金额|资金|融资|高|长|宽|深|重|容量|规模|总额|建筑面积|总长|全长|装机|库容|产能)$/;
+
+/** Removes what frames a name on both sides. */
+export function cleanName(text: string, words: Words): string {
+  return stripTail(stripLead(timeless(withoutBrackets(text)), words), words)
+    .replace(/^[,、:;]+|[,、:;]+$/g, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
+    .replace(/(?<=[级县市省区镇局台线计院司])共(?=[\u4e00-\u9fff]{2})(?![同享青建])/, '');
+}
+
+export function nameLevel(text: LevelText): LevelName {
+  const { quantity, after, words } = text;
+  const before = timeless(text.before.replace(/^.*(?:显示|表明|指出|通过(?=“))(?=.)/, ''));
+  const lead = cleanName(before, words);
+  return (
+    limit(text, lead) ??
+    occasion(text, lead) ??
+    ofNoun(text, lead) ??
+    countedNoun(text, before, lead) ??
+    saidOfLast(text, lead) ??
+    standing(
+      text,
+      before,
+      after === '' && text.nextNoun && !isNoun(lead, quantity, words) ? `${lead}${text.nextNoun}` : lead,
+    )
+  );
+}
+
+/** 上线事项103项: the name stands before the number. */
+function standing({ quantity, memory, words, place }: LevelText, before: string, plain: string): LevelName {
+  const own = nameParts(plain, words);
+  const lead =
+    own.verb && !own.object && /已[^,]{2,6}$/.test(before) && !plain.includes('已') ? `已${plain}` : plain;
+  const name = completeName(lead, quantity, memory, words, place);
+  const parts = nameParts(name.label, words);
+  return {
+    ...name,
+    prefix: parts.verb && parts.object ? name.label.slice(0, name.label.length - parts.object.length) : '',
+    subject: agentOf(name.label, parts.subject, words),
+    bare: isIncomplete(lead, words),
+  };
+}
+
+/** The body or place a name begins with: 马鬃山村 of 马鬃山村面积. */
+function agentOf(label: string, subject: string, words: Words): string {
+  if (subject) return endsWithAgent(subject, words) ? subject : '';
+  const measured = /^([\u4e00-\u9fff]{2,8}[村镇乡县])(?:总?面积|总?人口|辖|常住人口|户籍人口)$/.exec(label);
+  return measured ? measured[1]! : '';
+}
+
+function isNoun(lead: string, quantity: Quantity, words: Words): boolean {
+  const parts = nameParts(lead, words);
+  return (
+    !/[批期轮次级]$/.test(lead) && (parts.verb === '' || parts.object.length > 1) && quantity.kind !== 'rank'
+  );
+}
+
+/** 2个工作日内完成签章: a time limit for what follows. */
+function limit({ quantity, after, memory, words, place }: LevelText, lead: string): LevelName | undefined {
+  if (
+    quantity.family !== 'duration' ||
+    quantity.qualifier !== 'within' ||
+    !/^[\u4e00-\u9fff“]{2}/.test(after)
+  )
+    return undefined;
+  const done = after
+    .split(/[,、;(]/)[0]!
+    .slice(0, 18)
+    .replace(/^(?:予以|应当|必须|要|可|能|将)/, '');
+  return {
+    ...completeName(`${lead}${done}时限`, quantity, memory, words, place),
+    prefix: '',
+    subject: '',
+    bare: false,
+    said: '',
+  };
+}
+
+/** 会议4次研究…: how often something was done. */
+function occasion({ quantity, after, words }: LevelText, lead: string): LevelName | undefined {
+  if (!/次$/.test(quantity.unit) || !lead || words.verbs.before(lead, lead.length)) return undefined;
+  const parts = nameParts(after, words);
+  if (!parts.verb || parts.subject || !after.startsWith(parts.verb)) return undefined;
+  const label = `${lead}${after.split(/[,;]/)[0]!.slice(0, 24)}次数`;
+  return {
+    label,
+    named: 'own',
+    object: parts.object,
+    prefix: '',
+    subject: endsWithAgent(lead, words) ? lead : '',
+    bare: false,
+    said: '',
+  };
+}
+
+/** 投资5亿元的市场项目, 超50%的行政村达到标准, 3948人的饮水问题. */
+function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName | undefined {
+  if (after[0] !== '的') return undefined;
+  const { noun, said } = nounAfter(after.slice(1), words);
+  const thing = trimNoun(noun);
+  if (thing.length < 2) return undefined;
+  const result = (label: string, object = thing): LevelName => ({
+    label,
+    named: 'own',
+    object,
+    prefix: '',
+    subject: '',
+    bare: false,
+    said,
+  });
+  if (quantity.family === 'percent' || quantity.family === 'multiple') {
+    const does = saidOf(said);
+    return result(`${does ? `${does}的` : ''}${lead}${thing}占比`);
+  }
+  if (SIZE_BEFORE.test(lead)) return result(`${thing}${lead.replace(/^(?:一个|一条|一座)/, '')}`);
+  if (quantity.kind === 'measure' && !lead) return result(thing);
+  if (/^(?:people|money)$/.test(quantity.family) || /[户家]$/.test(quantity.unit))
+    return result(`${joinVerb(lead, thing, words)}${quantity.noun ?? ''}`);
+  return result(joinVerb(lead, thing, words));
+}
+
+/** 35家市政府立法联系点: the name follows the number. */
+function countedNoun(text: LevelText, before: string, lead: string): LevelName | undefined {
+  const { quantity, after, words, memory, place } = text;
+  if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(after) || /^(?:以上|以下|左右|以内)$/.test(after)) return undefined;
+  const measured = quantity.kind === 'measure' ? MEASURE_NOUN.exec(after)?.[0] : undefined;
+  if (startsPredicate(after, words) && !measured) return undefined;
+  const { noun, said } = measured
+    ? { noun: measured, said: after.slice(measured.length) }
+    : nounAfter(after, words);
+  const thing = trimNoun(noun);
+  if (thing === '') return undefined;
+  const near = nearWords(before, lead, thing, measured !== undefined, words);
+  const { head } = memory;
+  const located = /^(.{2,10})(?:在|对)$/.exec(before);
+  const subject =
+    located && endsWithAgent(cleanName(located[1]!, words), words) ? cleanName(located[1]!, words) : '';
+  const shared = near === '' && head && (place.lead === '、' || before === '') ? head.prefix : '';
+  const from = near || shared || subject;
+  const label = joinVerb(from, thing, words);
+  const does = saidOf(said || (thing.length <= 6 && text.tail ? nounAfter(text.tail, words).said : ''));
+  const parts = nameParts(from, words);
+  const whole = does && label.length <= 14 && !parts.verb ? `${does}的${label}` : label;
+  const full =
+    thing.length < 2 || isIncomplete(whole, words)
+      ? completeName(whole, quantity, memory, words, place)
+      : undefined;
+  return {
+    label: full?.label ?? whole,
+    named: full?.named ?? (shared ? 'clause' : 'own'),
+    object: thing,
+    prefix: from,
+    subject: subject || (endsWithAgent(parts.subject, words) ? parts.subject : ''),
+    bare: false,
+    said: said.replace(/^(?:之?内|中|以内|里|上)/, ''),
+  };
+}
+
+/** 其中1项获技术发明奖: what is said, of what was counted last. */
+function saidOfLast({ after, words, memory, quantity }: LevelText, lead: string): LevelName | undefined {
+  const { head } = memory;
+  if (
+    lead !== '' ||
+    !head?.object ||
+    head.quantity.family !== quantity.family ||
+    !startsPredicate(after, words)
+  )
+    return undefined;
+  const does = saidOf(after);
+  if (!does || head.object.length > 14) return undefined;
+  return {
+    label: `${does}的${head.object}`,
+    named: 'clause',
+    object: head.object,
+    prefix: '',
+    subject: '',
+    bare: true,
+    said: '',
+  };
+}
+
+/** The words just before a counted noun that belong to it: of 组建专家组对21件案件… none, of 市级2346项事项 市级. */
+function nearWords(before: string, lead: string, thing: string, measured: boolean, words: Words): string {
+  if (measured) {
+    const place = /([^,、其与和]{2,12}?)(?:在|为|达)?$/.exec(lead);
+    return place ? place[1]! : lead;
+  }
+  if (/等$/.test(before)) {
+    const parts = nameParts(lead.replace(/等$/, ''), words);
+    return parts.verb ? `${parts.subject}${parts.verb}` : '';
+  }
+  const cut = /^.*(?:[^面针相应][对为在将把向给从]|使|让|对|为|在|由|涉及到)([^,]{0,12})$/.exec(
+    before.replace(/的$/, ''),
+  );
+  const near = cut && cut[1] !== undefined && !/^(?:象|民|线)/.test(cut[1]) ? cleanTail(cut[1]) : lead;
+  if (/的$/.test(before) && thing.length >= 10) return '';
+  return near.length > 24 ? '' : near;
+}
+
+const cleanTail = (text: string) => text.replace(/(?:的|了|共|有|达|达到)+$/, '');
+
+function trimNoun(noun: string): string {
+  return noun.replace(/^(?:的|以上|以下|左右|余|多)+/, '').replace(/(?:之一|的|等|中|,|、|地|了|工作)+$/, '');
+}
+
+/** The predicate of a counted thing, short enough to stand in its name. */
+function saidOf(said: string): string {
+  const short = said
+    .split(/[,、;(]/)[0]!
+    .replace(/^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后)+/, '')
+    .replace(/(?:工作|活动)$/, '');
+  if (short.length < 2 || short.length > 14 || /[\d的]/.test(short)) return '';
+  return /^(?:之一|中|等|工作|任务|以及|和|及|并|其中|为|是|占|比|同比)/.test(short) ? '' : short;
+}
+
+/** 研究 after 4次: what follows the number is no noun. */
+export function startsPredicate(rest: string, words: Words): boolean {
+  const word = words.predicates.at(rest, 0);
+  if (!word) return false;
+  if (/^(?:涉及|可|未|无|以|由|中|受|与|从|向)/.test(word) && rest.includes('的')) return false;
+  if (word.length === 1) return !'居可列中免工供'.includes(word) || rest.length === 1;
+  const nounish =
+    /^(?:公开|服务|管理|改造|整改|处理|治理|升级|转型|受益|重点|集中|稳定|基本|保障|投入|发布|全面|公共|工作|发展|推动|促进|全部|通过|主动|积极|落地)/;
+  return !nounish.test(word) || rest.length <= word.length;
+}
+
+/** 设立 + 联系点 is called 联系点; 涉及 + 村民 keeps its verb. */
+function joinVerb(lead: string, thing: string, words: Words): string {
+  const light = words.lightVerbs.before(lead, lead.length);
+  if (light) return `${lead.slice(0, lead.length - light.length)}${thing}`;
+  return `${lead}${lead.endsWith(thing) ? '' : thing}`;
+}

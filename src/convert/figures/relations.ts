@@ -1,0 +1,106 @@
+/** Figures of figures: what a change, comparison, share, completion rate or rank is called, and what it adds to its owner. */
+import type { Change } from '../../feed/types.js';
+import type { Draft } from './draft.js';
+import type { Role } from './roles.js';
+
+export interface Relatives {
+  /** The figure the clause before named, when this clause names none itself. */
+  owner: Draft | undefined;
+  /** The whole the parts of which are being named. */
+  whole: Draft | undefined;
+  rankScope: string;
+}
+
+/** Completes a draft named after its subject by what its role says. */
+export function relate(
+  draft: Draft,
+  role: Exclude<Role, { type: 'level' }>,
+  { owner, whole, rankScope }: Relatives,
+): void {
+  const { quantity } = draft;
+  switch (role.type) {
+    case 'change':
+    case 'comparison': {
+      draft.relation = 'change';
+      draft.kind = quantity.family === 'points' ? 'percentage-points' : 'change';
+      draft.change = changeOf(draft, role);
+      draft.label +=
+        role.type === 'change'
+          ? `${shortBase(role.base)}${changeWord(role.verb)}`
+          : `${role.verb}${role.base}`;
+      if (
+        role.type === 'change' &&
+        owner &&
+        !owner.change &&
+        owner.relation !== 'change' &&
+        owner.relation !== 'rank'
+      )
+        owner.change = { ...draft.change };
+      break;
+    }
+    case 'reached':
+      if (role.direction) draft.change = { direction: role.direction };
+      if (owner && owner.unit !== quantity.unit && quantity.noun) draft.label += quantity.noun;
+      break;
+    case 'share':
+      draft.relation = 'share';
+      draft.kind = 'percent';
+      draft.label = shareLabel(draft.label, role.base);
+      if (role.base) draft.shareOf = role.base;
+      else if (whole) draft.shareOf = whole.label;
+      break;
+    case 'completion':
+      draft.relation = 'share';
+      draft.label += `完成${role.base}比例`;
+      draft.shareOf = role.base;
+      break;
+    case 'rank': {
+      const scope = role.scope || rankScope;
+      draft.relation = 'rank';
+      draft.kind = 'rank';
+      draft.label += `${draft.label.endsWith(scope) ? '' : scope}排名`;
+      draft.rank = {
+        position: quantity.value!,
+        ...(scope && { scope }),
+        ...(role.streak && { streak: role.streak }),
+      };
+      if (owner && !owner.rank) owner.rank = { ...draft.rank };
+    }
+  }
+}
+
+function changeOf({ quantity }: Draft, role: Extract<Role, { type: 'change' | 'comparison' }>): Change {
+  const change: Change =
+    role.type === 'change'
+      ? { direction: role.direction }
+      : { direction: /[低慢少落]/.test(role.verb + role.base) ? 'down' : 'up' };
+  if (quantity.value !== undefined) change.value = quantity.value;
+  if (quantity.unit) change.unit = quantity.unit;
+  const base = role.type === 'change' ? role.base : `${role.verb}${role.base}`;
+  if (base) change.base = base;
+  return change;
+}
+
+/** 同比 and 环比 stay in the name; longer bases are told in `change.base`. */
+function shortBase(base: string): string {
+  return /^(?:同比|环比)/.exec(base)?.[0] ?? '';
+}
+
+function changeWord(verb: string): string {
+  if (/^(?:增速|增幅|增|年均增长)$/.test(verb)) return '增长';
+  return /^(?:降|降幅|减)$/.test(verb) ? '下降' : verb;
+}
+
+function shareLabel(label: string, base: string): string {
+  if (base) return `${label}占${base}${/(?:比重|比例)$/.test(base) ? '' : '比重'}`;
+  return /(?:占比|比重|比例)$/.test(label) ? label : `${label}占比`;
+}
+
+/** The scope a text ends in: 全省 of 2022年全省. */
+export function scopeBefore(text: string): string {
+  const match =
+    /((?:全[国省市县区州球]|世界|国内|省内|[东中西]部|[\u4e00-\u9fff]{1,3}[省市州])[\u4e00-\u9fff]{0,4}?)(?:排名)?(?:的)?$/.exec(
+      text,
+    );
+  return match ? match[1]!.replace(/^.*[年从由到]/, '') : '';
+}
