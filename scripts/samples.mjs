@@ -78,7 +78,7 @@ export async function makeSamples() {
       language: 'zh-Hans',
       items,
     };
-    samples.set(file, `${JSON.stringify(feed, null, 2)}\n`);
+    samples.set(file, `${inLines(feed)}\n`);
   }
   const named = [...Object.values(decisions.featured).flat(), ...Object.keys(decisions.better)];
   fail(
@@ -119,6 +119,19 @@ function rename(metric, metrics) {
     if (other.part_of === was) other.part_of = metric.id;
     if (other.share_of?.metric === was) other.share_of.metric = metric.id;
   }
+}
+
+/** JSON with one figure, block or point a line: small, and a change shows where it is. */
+function inLines(value, indent = '') {
+  const line = JSON.stringify(value);
+  const inner = `${indent} `;
+  const isLeaf = (part) =>
+    !part || typeof part !== 'object' || (part.id !== undefined && !part._govreport && !part.blocks);
+  if (isLeaf(value) || line.length < 100) return line;
+  if (Array.isArray(value))
+    return `[\n${value.map((part) => inner + inLines(part, inner)).join(',\n')}\n${indent}]`;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{\n${entries.map(([key, part]) => `${inner}${JSON.stringify(key)}: ${inLines(part, inner)}`).join(',\n')}\n${indent}}`;
 }
 
 function fail(names, why) {
