@@ -1,6 +1,7 @@
 /**
  * How long `parseFeed` takes beside `JSON.parse` alone, on a sound feed of 1 MB: node build/bench/parse-feed.js
- * Budget: 3x (parsing included). Rounds are interleaved, the median of each is taken.
+ * Budget: 3x (parsing included). Rounds are interleaved; the fastest fifth is what the
+ * machine can do when nothing else runs on it.
  */
 import { parseFeed } from '../src/feed/index.js';
 import type { Feed, FeedItem } from '../src/feed/index.js';
@@ -25,7 +26,7 @@ const milliseconds = (work: () => unknown): number => {
   return performance.now() - started;
 };
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+const fastest = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 5)];
 
 const json = feedOf(BYTES);
 const data: unknown = JSON.parse(json);
@@ -36,15 +37,15 @@ for (let round = 0; round < ROUNDS; round++) {
   times.data.push(milliseconds(() => parseFeed(data)));
 }
 
-const base = median(times.parse);
+const base = fastest(times.parse);
 const { feed, issues } = parseFeed(json);
 console.log(
   `${(Buffer.byteLength(json) / 1e6).toFixed(2)} MB, ${feed.items.length} reports, ${issues.length} issues`,
 );
 console.log(`JSON.parse             ${base.toFixed(1)} ms`);
 console.log(
-  `parseFeed of its text  ${median(times.text).toFixed(1)} ms, ${(median(times.text) / base).toFixed(2)}x`,
+  `parseFeed of its text  ${fastest(times.text).toFixed(1)} ms, ${(fastest(times.text) / base).toFixed(2)}x`,
 );
 console.log(
-  `JSON.parse + parseFeed ${(base + median(times.data)).toFixed(1)} ms, ${(1 + median(times.data) / base).toFixed(2)}x`,
+  `JSON.parse + parseFeed ${(base + fastest(times.data)).toFixed(1)} ms, ${(1 + fastest(times.data) / base).toFixed(2)}x`,
 );

@@ -99,7 +99,9 @@ export function readFeed(input: unknown): { feed: Feed; issues: Issue[] } {
       const raw = object[key];
       if (raw === undefined && !need) continue;
       if (key === 'text' && shape !== 'mark') text = String(raw);
-      if (raw !== undefined && type !== 'i' && readScalar(type, raw) === raw) continue;
+      // The way nearly every value goes; the rest of the loop is for lists, objects and what is wrong.
+      if (typeof raw !== 'object' && type !== 'i' && raw !== undefined && readScalar(type, raw) === raw)
+        continue;
       const path = `${where}/${key}`;
       let value = raw === undefined ? wrong('missing') : readValue(type, raw, path, depth);
       if (value === undefined) {
@@ -119,13 +121,13 @@ export function readFeed(input: unknown): { feed: Feed; issues: Issue[] } {
   function readValue(type: string, raw: unknown, where: string, depth: number): unknown {
     if (type.endsWith('[]')) {
       if (!Array.isArray(raw)) return wrong('type', 'list');
-      return raw
-        .map((each, i) => {
-          const value = readValue(type.slice(0, -2), each, `${where}/${i}`, depth);
-          if (fault) report('out', `${where}/${i}`, ...fault);
-          return value;
-        })
-        .filter((value) => value !== undefined);
+      const list: unknown[] = [];
+      for (let i = 0; i < raw.length; i++) {
+        const value = readValue(type.slice(0, -2), raw[i], `${where}/${i}`, depth);
+        if (value !== undefined) list.push(value);
+        else if (fault) report('out', `${where}/${i}`, ...fault);
+      }
+      return list;
     }
     if (type === 'block') {
       const kind = (raw as Data | null)?.type;
