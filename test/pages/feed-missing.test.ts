@@ -13,17 +13,16 @@ const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>t
 <govreport-metric-grid src="/report.json"><p>三项数据</p></govreport-metric-grid>
 <p id="after">页脚</p></body></html>`;
 
-/** The page's own listener notes the event, so that nothing of an element's inside is looked at. */
-const failed = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.failed !== undefined);
+/** The page's own listeners note what happened, so that nothing of an element's inside is looked at. */
+const failed = (page: Page) => page.waitForFunction(() => sessionStorage.getItem('failed') !== null);
 
 const listen = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
-    const noted = document.documentElement.dataset;
-    document.addEventListener('govreport-report-failed', () => (noted.failed = ''));
+    document.addEventListener('govreport-report-failed', () => sessionStorage.setItem('failed', ''));
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        noted.shift = String(Number(noted.shift ?? 0) + (entry as unknown as { value: number }).value);
+        const { value } = entry as unknown as { value: number };
+        sessionStorage.setItem('shift', String(Number(sessionStorage.getItem('shift')) + value));
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -55,7 +54,7 @@ for (const [fault, route] of Object.entries(FAULTS)) {
       ),
       [],
     );
-    const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
+    const shift = await page.evaluate(() => Number(sessionStorage.getItem('shift')));
     assert.ok(shift < 0.001, `the page jumped: ${shift}`);
   });
 }

@@ -63,14 +63,15 @@ export class GovreportReport extends ReportElement {
     this.#arrange(this.source.state);
   }
 
-  /** The slot is there in every state, so that what stands in it never has to move. */
-  protected override renderState(current: ReportState): unknown {
-    const waiting =
-      this.#body || this.#holds('elements') || hasContent(this) ? undefined : super.renderState(current);
-    return html`${current.status === 'ready' ? undefined : waiting}
-      <div class=${this.beside ? 'layout beside' : 'layout'}>
-        <slot @slotchange=${this.#onSlotChange}></slot>
+  /** Lays out what is inside, whatever the state, once that is our own elements. */
+  protected override render(): TemplateResult {
+    const layout = html`<slot @slotchange=${this.#onSlotChange}></slot>`;
+    if (this.#body || this.#holds('elements')) {
+      return html`<div class="base" part="base">
+        <div class=${this.beside ? 'layout beside' : 'layout'}>${layout}</div>
       </div>`;
+    }
+    return hasContent(this) ? layout : html`${super.render()}${layout}`;
   }
 
   protected override renderReport(_item: FeedItem, _feed: Feed): TemplateResult | undefined {
@@ -86,6 +87,7 @@ export class GovreportReport extends ReportElement {
       const article = [...this.childNodes];
       this.#content = 'article';
       this.#body = document.createElement('govreport-body');
+      this.requestUpdate();
       this.#body.append(...article);
     }
     this.#body.headingLevel = this.headingLevel + 1;

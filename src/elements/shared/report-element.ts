@@ -49,13 +49,16 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base">${this.renderState(this.source.state)}</div>`;
+    const { state } = this.source;
+    // The page's own words keep the page's own type: around them there is no base to inherit from.
+    return state.status !== 'ready' && hasContent(this)
+      ? html`<slot></slot>`
+      : html`<div class="base" part="base">${this.renderState(state)}</div>`;
   }
 
-  /** What stands inside the base in a given state. */
+  /** What stands inside the base in a given state, when no children stand in for it. */
   protected renderState(state: ReportState): unknown {
     if (state.status === 'ready') return this.renderReport(state.item, state.feed);
-    if (hasContent(this)) return html`<slot></slot>`;
     if (state.status === 'loading') return this.renderLoading();
     if (state.status === 'failed') return this.renderFailed();
     return html`<p class="quiet">${msg('尚未指定报告数据。')}</p>`;
