@@ -29,6 +29,7 @@ const EXPECTED: Record<string, Words> = {
   u: ['http(s)、mailto、tel或相对网址', 'an http(s), mailto, tel or relative address'],
   n: ['数字', 'a number'],
   k: ['非负整数', 'a whole number from 0'],
+  p: ['0至1000的整数', 'a whole number from 0 to 1000'],
   b: ['true或false', 'true or false'],
   d: ['日期，如2024-02-01', 'a date such as 2024-02-01'],
   t: ['时间，如2024-02-18T09:30:00+08:00', 'a time such as 2024-02-18T09:30:00+08:00'],

@@ -259,6 +259,6 @@ export function readFeed(input: unknown): { feed: Feed; issues: Issue[] } {
 function standard(type: string, where: string): unknown {
   if (type.endsWith('[]')) return [];
   if (type === 'i') return `x${where.replace(/\D+/g, '-').slice(0, -1)}`;
-  if (type === 'k' || type === 'n') return 0;
+  if (/^[knp]$/.test(type)) return 0;
   return type.includes('|') ? type.split('|')[0] : '';
 }

@@ -25,10 +25,12 @@ export function readScalar(type: string, raw: unknown): unknown {
     case 'u':
       return typeof raw === 'string' && isSafeUrl(raw) ? raw : undefined;
     case 'n':
-    case 'k': {
+    case 'k':
+    case 'p': {
       const number = typeof raw === 'string' && /\d/.test(raw) ? Number(raw) : raw;
+      const whole = Number.isSafeInteger(number) && (number as number) >= 0;
       const good =
-        type === 'n' ? Number.isFinite(number) : Number.isSafeInteger(number) && (number as number) >= 0;
+        type === 'n' ? Number.isFinite(number) : whole && (type === 'k' || (number as number) <= 1000);
       return good ? number : undefined;
     }
     case 'b':

@@ -3,7 +3,7 @@
  * reader's browser. `feed.schema.json` says the same at length; a test holds the two together.
  *
  * Types: `s` one line of text, `x` text kept to the letter, `i` id, `u` address, `d` date, `t` time, `n` number, `k` whole
- * number from 0, `b` true or false, `a|b` one of these, a shape's name, and `[]` for a list. `s` when there is none. `!`:
+ * number from 0, `p` span of cells as in HTML, `b` true or false, `a|b` one of these, a shape's name, and `[]` for a list. `s` when there is none. `!`:
  * without it what holds it is of no use and is left out. `~`: has a default, for `a|b` the first.
  */
 const SHAPES = {
@@ -28,9 +28,9 @@ const SHAPES = {
   list: 'id:i~ ordered:b items:words[]!',
   words: 'text:x! marks:mark[]',
   table:
-    'id:i~ caption unit header_rows:k~ header_columns:k~ rows:cell[][]! ' +
+    'id:i~ caption unit header_rows:p~ header_columns:p~ rows:cell[][]! ' +
     'form:openness-disclosure|openness-requests|openness-review',
-  cell: 'text:x~ col_span:k row_span:k',
+  cell: 'text:x~ col_span:p row_span:p',
   figure: 'id:i~ url:u! alt caption',
   attachment: 'id:i~ attachment:file!',
   metric:
