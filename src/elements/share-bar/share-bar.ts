@@ -10,8 +10,8 @@ import { ReportSharedEvent } from './events.js';
 import { sharedFacts, webAddress } from './page-facts.js';
 import { renderPanel } from './panel.js';
 import { shareBarStyles } from './share-bar.styles.js';
-import { shareLink } from './share-links.js';
-import type { LinkTarget, Shared } from './share-links.js';
+import { isLinkTarget, shareLink } from './share-links.js';
+import type { Shared } from './share-links.js';
 import { offeredTargets } from './targets.js';
 import type { ShareTarget } from './targets.js';
 import { panelHint, targetName } from './words.js';
@@ -76,16 +76,20 @@ export class GovreportShareBar extends ReportElement {
     this.performUpdate();
   };
 
-  #followLink(target: LinkTarget): void {
+  #choose(target: ShareTarget): void {
+    const wasOpen = this.panel === target;
     this.status = '';
     this.panel = undefined;
-    this.#tell(target);
+    if (target === 'copy') void this.#copy();
+    else if (target === 'system') void this.#shareBySystem();
+    else if (target === 'wechat' || target === 'dingtalk') {
+      if (!wasOpen) this.#open(target);
+    } else this.#tell(target);
+    if (target === 'print') print();
   }
 
-  #toggle(panel: Panel): void {
-    this.status = '';
-    this.panel = this.panel === panel ? undefined : panel;
-    if (!this.panel) return;
+  #open(panel: 'wechat' | 'dingtalk'): void {
+    this.panel = panel;
     announce(panelHint(panel, this.#environment));
     this.#tell(panel);
   }
@@ -97,14 +101,13 @@ export class GovreportShareBar extends ReportElement {
   };
 
   #close(): void {
-    const opener = this.panel;
+    const opener = this.renderRoot.querySelector<HTMLElement>(`[data-target="${this.panel!}"]`);
     this.panel = undefined;
-    this.#button(opener)?.focus();
+    opener?.focus();
   }
 
   async #copy(): Promise<void> {
     const { url } = this.shared;
-    this.panel = undefined;
     try {
       await navigator.clipboard.writeText(url);
     } catch {
@@ -117,7 +120,6 @@ export class GovreportShareBar extends ReportElement {
 
   /** Shows the address, selected, and tries the old way; when that fails too the reader copies by hand. */
   async #copyFromInput(): Promise<boolean> {
-    this.status = '';
     this.panel = 'copy';
     await this.updateComplete;
     const input = this.renderRoot.querySelector('input')!;
@@ -132,8 +134,6 @@ export class GovreportShareBar extends ReportElement {
   }
 
   async #shareBySystem(): Promise<void> {
-    this.panel = undefined;
-    this.status = '';
     const { url, title, summary } = this.shared;
     try {
       await navigator.share({ url, title, text: summary });
@@ -144,13 +144,6 @@ export class GovreportShareBar extends ReportElement {
     }
   }
 
-  #print(): void {
-    this.panel = undefined;
-    this.status = '';
-    this.#tell('print');
-    print();
-  }
-
   #say(text: string): void {
     this.status = text;
     announce(text);
@@ -158,10 +151,6 @@ export class GovreportShareBar extends ReportElement {
 
   #tell(target: ShareTarget): void {
     this.dispatchEvent(new ReportSharedEvent(target, this.shared.url));
-  }
-
-  #button(target: string | undefined): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-target="${target ?? ''}"]`);
   }
 
   protected override renderState(): TemplateResult {
@@ -183,42 +172,31 @@ export class GovreportShareBar extends ReportElement {
 
   #renderTarget(target: ShareTarget, shared: Shared): TemplateResult {
     const name = targetName(target);
-    switch (target) {
-      case 'weibo':
-      case 'qq':
-      case 'qzone':
-        return html`<a
-          class="target"
-          href=${shareLink(target, shared)}
-          target="_blank"
-          rel="noopener"
-          @pointerdown=${this.#refresh}
-          @focus=${this.#refresh}
-          @click=${() => {
-            this.#refresh();
-            this.#followLink(target);
-          }}
-          >${name}<span class="hidden">${msg('（在新窗口打开）')}</span></a
-        >`;
-      case 'wechat':
-      case 'dingtalk':
-        return html`<button
-          class="target"
-          data-target=${target}
-          aria-expanded=${this.panel === target ? 'true' : 'false'}
-          aria-controls=${this.panel === target ? 'panel' : nothing}
-          @click=${() => this.#toggle(target)}
-        >
-          ${name}
-        </button>`;
-      default: {
-        const act = {
-          system: () => this.#shareBySystem(),
-          copy: () => this.#copy(),
-          print: () => this.#print(),
-        };
-        return html`<button class="target" data-target=${target} @click=${act[target]}>${name}</button>`;
-      }
+    if (isLinkTarget(target)) {
+      return html`<a
+        class="target"
+        href=${shareLink(target, shared)}
+        target="_blank"
+        rel="noopener"
+        @pointerdown=${this.#refresh}
+        @focus=${this.#refresh}
+        @click=${() => {
+          this.#refresh();
+          this.#choose(target);
+        }}
+        >${name}<span class="hidden">${msg('（在新窗口打开）')}</span></a
+      >`;
     }
+    const open = this.panel === target;
+    const opens = target === 'wechat' || target === 'dingtalk';
+    return html`<button
+      class="target"
+      data-target=${target}
+      aria-expanded=${opens ? String(open) : nothing}
+      aria-controls=${opens && open ? 'panel' : nothing}
+      @click=${() => this.#choose(target)}
+    >
+      ${name}
+    </button>`;
   }
 }

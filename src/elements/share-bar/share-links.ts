@@ -13,6 +13,10 @@ export interface Shared {
 /** Services that take what is shared in the address of a page of theirs. */
 export type LinkTarget = 'weibo' | 'qq' | 'qzone';
 
+export function isLinkTarget(target: string): target is LinkTarget {
+  return /^(weibo|qq|qzone)$/.test(target);
+}
+
 /** Beyond this a service cuts the words itself, or refuses the address. */
 const LONGEST_TITLE = 140;
 const LONGEST_SUMMARY = 120;
