@@ -1,0 +1,47 @@
+/** One line of the table: what was measured, against what, and what it may be. */
+export interface Measure {
+  what: string;
+  /** The number compared with the budget. */
+  value: number;
+  /** `x` is a multiple of the floor measured in the same run. */
+  unit: 'x' | 'ms' | '';
+  /** The most it may be; without one the line only informs. */
+  budget?: number;
+  /** What the number is made of, for who reads the table. */
+  note?: string;
+}
+
+/** A benchmark: runs, and says what it measured. */
+export type Bench = (lab: Lab) => Promise<Measure[]>;
+
+/** What a benchmark is given to work with. */
+export interface Lab {
+  rounds: number;
+  /** Opens a page nobody has opened before in this browser context, with the hosted script at /dist/govreport.js. */
+  open(html: string, options?: OpenOptions): Promise<import('playwright-core').Page>;
+}
+
+export interface OpenOptions {
+  /** How many times slower the processor is to seem. */
+  slowdown?: number;
+  /** 150 ms and 1.6 Mbit/s each way. */
+  slow4G?: boolean;
+  /** Files beside the page, by path. */
+  files?: Record<string, string>;
+  /** Runs in the page before anything else of it does. */
+  before?: () => void;
+}
+
+/** The middle of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Milliseconds that some work takes. */
+export async function milliseconds(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
