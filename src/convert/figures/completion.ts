@@ -31,6 +31,8 @@ export interface NamePlace {
   lead: string;
   /** Named as part of a whole (其中). */
   inPart: boolean;
+  /** For a bracket after words without a number: those words. */
+  host?: string;
 }
 
 export interface CompletedName {
@@ -48,7 +50,7 @@ const CASE_VERB =
 const POINTS_BACK =
   /^(?:平台|系统|中心|网站|公众号|园区|基地|大厅|机构|项目|公司|基金|学校|医院|全院|热线|银行)(?=.)/;
 const MEASURE_TAIL =
-  /(?:总?标的额|总?金额|总?投资额?|总额|总?人数|人次|数量|总量|件数|户数|总?面积|建筑面积|总?里程|总?规模|阅读量|点击量|浏览量|访问量|下载量|产值|费用|资金|占比|比例|比重|时限|用时|覆盖面|[\u4e00-\u9fff]{0,2}(?:率|度)|授信|融资|放款|人员|人口|群众)$/;
+  /(?:总?标的额|总?金额|总?投资额?|总额|总?人数|人次|数量|总量|件数|户数|总?面积|建筑面积|总?里程|总?规模|阅读量|点击量|浏览量|访问量|下载量|产值|费用|资金|占比|比例|比重|时限|用时|覆盖面|率|授信|融资|放款|人员|人口|群众)$/;
 const MEASURE_HEAD =
   /^(?:累计|总计|合计|平均|人均|全年|年均|月均|日均|实现|共|完成|涉及|涉案|其|本年|当年|全部|合同|按期|按时|惠及|受益|覆盖|带动|拉动|直接|建设|协议|计划|预计|已|可|新增|年|总|吸引|撬动|服务|节约|减少)+/;
 /** What these tell belongs to the thing before, whoever acts: 涉及金额, 总投资. */
@@ -95,12 +97,14 @@ export function completeName(
   place: NamePlace,
 ): CompletedName {
   const name = pointBack(own, memory);
-  if (name === '') return nameless(quantity, memory, words);
+  if (name === '') return nameless(quantity, memory, words, place);
   if (isMeasure(name, words)) return echo(name, memory) ?? completeMeasure(name, memory, words);
   const leveled = sameAtLevel(name, memory, words);
   if (leveled) return leveled;
   const parts = nameParts(name, words);
   const { head } = memory;
+  if (parts.verb && !parts.object && /就业|脱贫|创业|造林|绿化|税|上学|入学/.test(name))
+    return { label: name, named: 'own', object: name };
   if (parts.verb && !parts.object) return completeVerb(name, parts, quantity, memory, words);
   const echoed = echo(name, memory);
   if (echoed) return echoed;
@@ -136,9 +140,14 @@ function sameAtLevel(name: string, { head }: Memory, words: Words): CompletedNam
 }
 
 /** A number with no words before it: 共32.68亿条, 505户. */
-function nameless(quantity: Quantity, memory: Memory, words: Words): CompletedName {
+function nameless(quantity: Quantity, memory: Memory, words: Words, place: NamePlace): CompletedName {
   const { head, base, object, actor, topic } = memory;
   if (base) return { label: base, named: 'clause', object: base };
+  if (place.host) {
+    const parts = nameParts(place.host, words);
+    const label = parts.verb ? `${parts.verb}${parts.object}` : place.host.slice(-14);
+    return { label, named: 'clause', object: parts.object || label };
+  }
   const byUnit = quantity.noun ?? '';
   if (
     /^(?:户|人|口|名)$/.test(quantity.unit.replace(/^[万千百亿]+/, '')) &&
@@ -153,9 +162,10 @@ function nameless(quantity: Quantity, memory: Memory, words: Words): CompletedNa
     };
   }
   if (head) {
-    const of = head.label.length <= 18 || head.object.length <= 3 ? head.label : head.object;
+    const full = head.relation === 'change' ? head.name : head.label;
+    const of = full.length <= 18 || head.object.length <= 3 ? full : head.object;
     return {
-      label: head.unit === quantity.unit || of === head.label ? of : `${of}${byUnit}`,
+      label: head.unit === quantity.unit || of === full ? of : `${of}${byUnit}`,
       named: 'clause',
       object: head.object,
     };
@@ -208,11 +218,11 @@ function pointBack(own: string, memory: Memory): string {
 
 /** 报备准确率 after 报备规范性文件 is 规范性文件报备准确率; 授信金额 after 某产品授信 is 某产品授信金额. */
 function echo(name: string, { head, verb, object }: Memory): CompletedName | undefined {
-  if (name.length > 9 || !/(?:率|度|成功|合格|完毕|金额|户数|人数|面积|数量|总额)$/.test(name))
+  if (name.length > 8 || !/(?:率|度|成功|合格|完毕|金额|户数|人数|面积|数量|总额)$/.test(name))
     return undefined;
   const core = name.replace(/^(?:累计|平均|实际|总)+/, '');
   const first = core.slice(0, 2);
-  if (core.length < 4) return undefined;
+  if (core.length < 4 || core.length > 6) return undefined;
   const thing = trimObject(object);
   if (verb.endsWith(first) && thing && !name.includes(thing))
     return { label: `${thing}${name}`, named: 'clause', object: thing };
@@ -238,7 +248,8 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
     return { label: `${actor}${name}`, named: from, object: name };
   }
   const of = trimObject(object);
-  if (of && !name.includes(of)) return { label: `${of}${name}`, named: from, object: of };
+  if (of.length > 1 && !/^(?:使用|运行|运营|实施|落实|开展|生产|服务)$/.test(of) && !name.includes(of))
+    return { label: `${of}${name}`, named: from, object: of };
   if (head) return { label: `${head.label}${name}`, named: 'clause', object: name };
   if (topic) return { label: `${topicNoun(topic)}${name}`, named: 'topic', object: name };
   return { label: name, named: 'own', object: name };
@@ -247,7 +258,7 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
 /** 新注册企业总投资, not 新注册企业数量总投资. */
 function withoutMeasure(label: string, words: Words): string {
   void words;
-  return label.replace(/(?:总数|数量|个数)$/, '');
+  return label.replace(/(?:总数|数量|个数|总投资|投资额?|完成投资|总里程|总面积)$/, '');
 }
 
 function completeVerb(
@@ -264,7 +275,9 @@ function completeVerb(
   if ((GENERIC.test(of) || !of) && memory.actor && endsWithAgent(memory.actor, words) && !parts.subject) {
     return { label: `${memory.actor}${name}`, named: 'clause', object: of };
   }
-  if (of && !name.includes(of) && countsAlike(quantity, memory.head)) {
+  if (memory.head && memory.head.relation === 'part' && !HEAD.test(of))
+    return { label: `${wholeOf(memory.head)}${name}`, named: 'clause', object: name };
+  if (of && !name.includes(of) && (memory.head || name.length <= 4) && countsAlike(quantity, memory.head)) {
     const counted = of.replace(/(?:总数|数量|(?<!案)件数|数)$/, '');
     const at = counted.indexOf(parts.verb.slice(0, 2));
     const head = HEAD.exec(counted)?.[0];
@@ -318,5 +331,6 @@ export function topicNoun(topic: string): string {
     /(?:工作|建设|能力|水平|作用|机制|体系|质效|质量|成效|进一步|持续|不断|稳步|全面|更加|有效|显著|明显|情况|,|、|，)/,
   );
   const noun = cut >= 2 ? plain.slice(0, cut) : plain;
+  if (/^(?:基本|总体|主要|有关|整体|有关情况|一般)$/.test(noun)) return '';
   return noun.length <= 14 ? noun : noun.slice(0, 14);
 }

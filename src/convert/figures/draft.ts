@@ -8,6 +8,8 @@ export type NameSource = 'own' | 'clause' | 'sentence' | 'topic' | 'none';
 export interface Draft {
   quantity: Quantity;
   label: string;
+  /** The subject alone, without what a change, share or rank adds to it. */
+  name: string;
   /** The counted thing alone, for neighbours that leave it out: 行政复议案件. */
   object: string;
   /** Words a list shares: 平台入驻 in 平台入驻企业…家、金融机构…家. */

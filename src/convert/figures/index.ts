@@ -18,7 +18,7 @@ import { readPiece, type Piece } from './reader.js';
 import type { Draft } from './draft.js';
 import { maskTraps } from './traps.js';
 import { topicsOf } from './topics.js';
-import { makeUnique } from './unique.js';
+import { dropRepeated, makeUnique } from './unique.js';
 
 /** What is known of a report before its figures are read. */
 export interface FigureContext {
@@ -43,7 +43,7 @@ export const SURE = 0.7;
 export function findMetrics(sections: readonly Section[], context: FigureContext = {}): Result<Metric[]> {
   const words = wordsOf(context.lexicon ? extended(context.lexicon) : LEXICON);
   const year = yearOf(context);
-  const drafts: Draft[] = [];
+  const found: Draft[] = [];
   const texts = new Map<string, string>();
   let index = 0;
   const visit = (section: Section, planned: boolean, titles: string[]): void => {
@@ -54,15 +54,17 @@ export function findMetrics(sections: readonly Section[], context: FigureContext
       texts.set(block.id, blockText(block));
       for (const { text, offset } of readable(block)) {
         const piece = prepare(block, text, offset, number, plans, section, path, words);
-        if (piece) drafts.push(...readPiece(piece, { words, ...(year && { year }) }));
+        if (piece) found.push(...readPiece(piece, { words, ...(year && { year }) }));
       }
     }
     section.sections?.forEach((child) => visit(child, plans, path));
   };
   sections.forEach((section) => visit(section, false, []));
+  const textOf = (draft: Draft) => texts.get(draft.block) ?? '';
+  const drafts = dropRepeated(found, (draft) => textOf(draft).slice(draft.quote.start, draft.quote.end));
   makeUnique(drafts);
   const metrics = toMetrics(drafts, context.period);
-  metrics.forEach((metric, i) => cite(metric, drafts[i]!, texts.get(drafts[i]!.block) ?? ''));
+  metrics.forEach((metric, i) => cite(metric, drafts[i]!, textOf(drafts[i]!)));
   chooseFeatured(metrics, drafts);
   return { value: metrics, messages: metrics.flatMap((metric, i) => doubtMessage(metric, i)) };
 }

@@ -3,7 +3,7 @@
  * 2个工作日内完成签章 by both.
  */
 import type { Words } from '../lexicon/matcher.js';
-import { completeName, isIncomplete, type Memory, type NamePlace } from './completion.js';
+import { completeName, isIncomplete, type CompletedName, type Memory, type NamePlace } from './completion.js';
 import type { NameSource } from './draft.js';
 import {
   endsWithAgent,
@@ -37,6 +37,8 @@ export interface LevelText {
   before: string;
   /** From the number to the next one or the end of the clause. */
   after: string;
+  /** The next clause, up to its first number. */
+  following: string;
   /** After the last number of the clause. */
   tail: string;
   /** The noun of the next member of a list, for 首批12项及第二批14项重点改革. */
@@ -48,13 +50,16 @@ export interface LevelText {
 
 const MEASURE_NOUN =
   /^(?:水位|高度|深度|宽度|长度|范围|半径|跨度|距离|海拔|高程|厚度|温度|落差|口径|管径|时间|工期|学制|期限|压力|电压|烈度|(?=地震$))/;
+const COUNTED = /^(?:count|people)$/;
 const SIZE_BEFORE =
   /(?:投资|总投资|占地|面积|金额|资金|融资|高|长|宽|深|重|容量|规模|总额|建筑面积|总长|全长|装机|库容|产能)$/;
 
 /** Removes what frames a name on both sides. */
 export function cleanName(text: string, words: Words): string {
-  return stripTail(stripLead(timeless(withoutBrackets(text)), words), words)
+  const plain = withoutBrackets(text).replace(/(?<=[为达是])[A-Z]{1,3}$/, '');
+  return stripTail(stripLead(timeless(plain), words), words)
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
+    .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(/(?<=[级县市省区镇局台线计院司])共(?=[\u4e00-\u9fff]{2})(?![同享青建])/, '');
 }
@@ -66,6 +71,7 @@ export function nameLevel(text: LevelText): LevelName {
   return (
     limit(text, lead) ??
     occasion(text, lead) ??
+    spentOn(text, lead) ??
     ofNoun(text, lead) ??
     countedNoun(text, before, lead) ??
     saidOfLast(text, lead) ??
@@ -82,7 +88,13 @@ function standing({ quantity, memory, words, place }: LevelText, before: string,
   const own = nameParts(plain, words);
   const lead =
     own.verb && !own.object && /已[^,]{2,6}$/.test(before) && !plain.includes('已') ? `已${plain}` : plain;
-  const name = completeName(lead, quantity, memory, words, place);
+  const these =
+    /[^目]的$/.test(before) && lead && quantity.noun && COUNTED.test(quantity.family)
+      ? `${lead}的${quantity.noun}`
+      : '';
+  const name: CompletedName = these
+    ? { label: these, named: 'own', object: lead }
+    : completeName(lead, quantity, memory, words, place);
   const parts = nameParts(name.label, words);
   return {
     ...name,
@@ -144,6 +156,39 @@ function occasion({ quantity, after, words }: LevelText, lead: string): LevelNam
   };
 }
 
+/** 投资4.8亿元实施供热工程, 投资4360万元,对雨水管网进行改造: what money was spent on is said after it. */
+function spentOn({ quantity, after, following, words }: LevelText, lead: string): LevelName | undefined {
+  const spent =
+    quantity.family === 'money'
+      ? /^(?:累计|年内|共|总)*((?:计划)?(?:总投资|投资|投入|筹资|筹集|安排|落实|整合|争取)(?:各类|各级|财政|专项|上级)*(?:资金)?)$/.exec(
+          lead,
+        )
+      : null;
+  if (!spent) return undefined;
+  const purpose = after && after[0] !== '的' ? after : following;
+  const on =
+    /^(?:用于|对|实施|建设|新建|改造|完成|推进|支持|开工|启动|建成|打造|修建|改建|扩建|升级|开展|购置|安装|全面|组织)/.exec(
+      purpose,
+    );
+  if (!on) return undefined;
+  const text = purpose
+    .replace(/^(?:用于|对|全面|组织)/, '')
+    .replace(/(?:进行|实施|开展|予以)[^,]*$/, '')
+    .split(/[,;、]/)[0]!;
+  const parts = nameParts(text, words);
+  const thing = trimNoun((parts.verb ? parts.object : text).replace(/^了/, ''));
+  if (thing.length < 2 || thing.length > 20 || /\d/.test(thing)) return undefined;
+  return {
+    label: `${thing}${spent[1]!.replace(/^(?:安排|落实|整合|筹集|争取|筹资)$/, '资金')}`,
+    named: 'own',
+    object: thing,
+    prefix: '',
+    subject: '',
+    bare: false,
+    said: '',
+  };
+}
+
 /** 投资5亿元的市场项目, 超50%的行政村达到标准, 3948人的饮水问题. */
 function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName | undefined {
   if (after[0] !== '的') return undefined;
@@ -173,7 +218,8 @@ function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName 
 /** 35家市政府立法联系点: the name follows the number. */
 function countedNoun(text: LevelText, before: string, lead: string): LevelName | undefined {
   const { quantity, after, words, memory, place } = text;
-  if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(after) || /^(?:以上|以下|左右|以内)$/.test(after)) return undefined;
+  if (!/^(?:[\u4e00-\u9fffA-Za-z“《]|\d[A-Za-z])/.test(after) || /^(?:以上|以下|左右|以内)$/.test(after))
+    return undefined;
   const measured = quantity.kind === 'measure' ? MEASURE_NOUN.exec(after)?.[0] : undefined;
   if (startsPredicate(after, words) && !measured) return undefined;
   const { noun, said } = measured
@@ -189,7 +235,9 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
   const shared = near === '' && head && (place.lead === '、' || before === '') ? head.prefix : '';
   const from = near || shared || subject;
   const label = joinVerb(from, thing, words);
-  const does = saidOf(said || (thing.length <= 6 && text.tail ? nounAfter(text.tail, words).said : ''));
+  const does = measured
+    ? ''
+    : saidOf(said || (thing.length <= 6 && text.tail ? nounAfter(text.tail, words).said : ''));
   const parts = nameParts(from, words);
   const whole = does && label.length <= 14 && !parts.verb ? `${does}的${label}` : label;
   const full =
@@ -240,7 +288,7 @@ function nearWords(before: string, lead: string, thing: string, measured: boolea
     const parts = nameParts(lead.replace(/等$/, ''), words);
     return parts.verb ? `${parts.subject}${parts.verb}` : '';
   }
-  const cut = /^.*(?:[^面针相应][对为在将把向给从]|使|让|对|为|在|由|涉及到)([^,]{0,12})$/.exec(
+  const cut = /^.*(?:[^面针相应][对为在将把向给从]|使|让|对|为|在|由|是|涉及到)([^,]{0,12})$/.exec(
     before.replace(/的$/, ''),
   );
   const near = cut && cut[1] !== undefined && !/^(?:象|民|线)/.test(cut[1]) ? cleanTail(cut[1]) : lead;
@@ -248,7 +296,7 @@ function nearWords(before: string, lead: string, thing: string, measured: boolea
   return near.length > 24 ? '' : near;
 }
 
-const cleanTail = (text: string) => text.replace(/(?:的|了|共|有|达|达到)+$/, '');
+const cleanTail = (text: string) => text.replace(/^所/, '').replace(/(?:的|了|共|有|达|达到)+$/, '');
 
 function trimNoun(noun: string): string {
   return noun.replace(/^(?:的|以上|以下|左右|余|多)+/, '').replace(/(?:之一|的|等|中|,|、|地|了|工作)+$/, '');

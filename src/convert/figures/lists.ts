@@ -54,7 +54,9 @@ export function shareOut(text: string, count: number, words: Words): { subjects:
   const rest = at >= 0 ? stripTail(text.slice(at + 2), words) : '';
   const clean = stripTail(stripLead(timeless(head), words), words);
   const subjects = clean.split(/、|以及|和(?!谐)|与|及(?!时)/).filter((part) => part.length > 1);
-  return subjects.length === count ? { subjects: shareEnding(subjects), rest } : { subjects: [], rest };
+  return subjects.length === count && /分别|依次|各(?:为|达)?$/.test(text)
+    ? { subjects: shareEnding(subjects), rest }
+    : { subjects: [], rest };
 }
 
 const NOUN =

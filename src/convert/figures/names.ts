@@ -16,7 +16,7 @@ export interface NameParts {
 
 const YEAR = '(?:19|20)\\d{2}';
 const TIME_AT_START = new RegExp(
-  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近)年(?:来|以来|度|底|末|初)?|“?十[一二三四五]五”?(?:以来|期间|时期|末)?)(?:,|的)?)`,
+  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近)年(?:来|以来|度|底|末|初)?(?!结转)|“?十[一二三四五]五”?(?:以来|期间|时期|末)?)(?:,|的)?)`,
 );
 const TIME_INSIDE = new RegExp(
   `(?:${YEAR}(?:[-—~至、]${YEAR})?(?:学?年度?)?(?:底|末|初|以来)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)`,
@@ -40,7 +40,9 @@ export function stripLead(
   words: Words,
   keep: RegExp = /^(?:对|为|在|向|将|把|从|由|使)$/,
 ): string {
-  let rest = text.replace(/^[,、:;—\-·\s]+/, '');
+  let rest = text
+    .replace(/^[,、:;—\-·\s]+/, '')
+    .replace(/^(?:这|该|此|上述|以上|这些|其中的?)[一两二三四五六七八九十几]?(?:次|个|项|类|批|些)(?=.)/, '');
   for (let round = 0; round < 12; round++) {
     const time = TIME_AT_START.exec(rest);
     if (time && time[0] && time[0].length < rest.length) {
@@ -78,6 +80,7 @@ function belongsToWord(text: string, lead: string): boolean {
     经: '济营过办贸开费',
     按: '期时',
     据: '',
+    并: '入网购轨',
     和: '谐平睦',
     与: '会',
     及: '时格',
@@ -229,7 +232,7 @@ export function nameParts(text: string, words: Words): NameParts {
     )
       continue;
     if (NOUNISH.has(verb) && !acts) continue;
-    if (!acts && after === '') continue;
+    if (after === '' && (!acts || (NOUNISH.has(verb) && i > adverbs))) continue;
     if (!acts && subject.length < 2) continue;
     if (/[的等、和与及]$/.test(subject) && i > 0) continue;
     return { subject: i <= adverbs ? '' : stripTail(subject, words), ...splitVerb(text, i, verb, words) };
@@ -246,18 +249,24 @@ function splitVerb(text: string, i: number, first: string, words: Words): { verb
       if (link === '了') end++;
       break;
     }
-    if (NOUNISH.has(more) && end + link.length + more.length < text.length && link !== '、') break;
+    if (NOUNISH.has(more)) break;
     end += link.length + more.length;
   }
   const success = /^(?:成功|完毕|到位|完成)/.exec(text.slice(end));
   if (success) end += success[0].length;
-  return { verb: text.slice(i, end).replace(/了/g, ''), object: text.slice(end) };
+  return {
+    verb: text.slice(i, end).replace(/了/g, ''),
+    object: text.slice(end).replace(/^(?:到|至|了)(?=.{2})/, ''),
+  };
 }
+
+const NOT_ACTING =
+  /(?:城市|都市|超市|上市|集市|夜市|股市|城乡|市区|县市|乡镇|全市|各市|全县|各县|全省|各省|全国|地区|小区|片区|灾区|山区|辖区|城区|景区|农村|乡村|行政村|示范村|示范镇|中心村|城镇|乡级|全系统|部门|内部|西部|东部|中部|北部|南部|全部|干部|党委|常委|政委|代办|承办|主办|交办|督办|帮办)$/;
 
 /** Ends as bodies and places do: 局, 平台, 县, “…” after 公众号. */
 export function endsWithAgent(text: string, words: Words): boolean {
   const bare = text.replace(/(?:“[^”]*”|\([^)]*\))$/, '') || text;
-  return bare.length > 1 && words.agents.before(bare, bare.length) !== undefined;
+  return bare.length > 1 && !NOT_ACTING.test(bare) && words.agents.before(bare, bare.length) !== undefined;
 }
 
 /** Removes years and dates from a name, so that it is the same name next year. */
@@ -352,6 +361,7 @@ function partOfNoun(text: string, i: number, word: string): boolean {
     if (word === '的') return false;
     return '未获被是均已'.includes(word) ? next === '' : false;
   }
+  if (previous === '全' && word === '覆盖') return true;
   if (/^(?:工作)$/.test(word)) return next !== '';
   if (
     /^(?:公开|发布|服务|参与|管理|处理|改造|治理|促进|保障|使用|运行|整改|解决|投入|成功|基本|恢复|提升|受益|集中|覆盖|稳定|转型|升级|全面|积极|集聚|平均|搬迁|迁建|全部|主动|办理|查处|推动|带动|拉动|通过|落地|加快|正式|突破|开通|公布|持续|有效|深入|完成|实现|开展)$/.test(

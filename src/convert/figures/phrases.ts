@@ -19,6 +19,7 @@ export function tidyLabel(label: string): string {
     if (tidy.split(open!).length !== tidy.split(close!).length)
       tidy = tidy.split(open!).join('').split(close!).join('');
   }
+  if (tidy.length > 20) tidy = tidy.replace(/(?:[“《][^”》]*[”》]、?){1,20}等(?=.{2})/, '');
   if (tidy.length > 24) tidy = tidy.replace(/^([^、]{2,18})、[^]*等([^、]{2,16})$/, '$1等$2');
   return tidy.length > LONGEST ? lastWords(tidy, 32) : tidy;
 }

@@ -112,7 +112,11 @@ class SentenceReader {
         : this.#level;
     if ((opens || bracket) && whole) this.#part = { whole, bracket };
     else if (this.#part?.bracket && !bracket) this.#part = undefined;
-    this.#place = { lead: clause.lead, inPart: this.#part !== undefined };
+    const host =
+      bracket && !whole
+        ? cleanName(this.#plain(clause.host!.start, clause.start - 1, clause.host!), this.#words)
+        : '';
+    this.#place = { lead: clause.lead, inPart: this.#part !== undefined, ...(host && { host }) };
   }
 
   #lastOf(host: Clause): Draft | undefined {
@@ -130,7 +134,7 @@ class SentenceReader {
     const plain = this.#plain(clause.start, clause.end, clause);
     const base = /^(?:在)?([^,]{2,24}?)(?:中|里|方面)$/.exec(plain);
     if (base) {
-      this.memory.base = base[1]!.replace(/^在/, '');
+      this.memory.base = cleanName(base[1]!.replace(/^在/, ''), this.#words);
       return;
     }
     const text = stripLead(plain, this.#words, /^(?:对|为|向|将|把|从|由|使)$/);
@@ -193,6 +197,7 @@ class SentenceReader {
       after,
       nextNoun: this.#nextNoun(clause, quantity),
       tail: this.#tail(clause, quantity),
+      following: this.#following(clause, quantity),
       memory,
       place: this.#place,
       words: this.#words,
@@ -246,6 +251,13 @@ class SentenceReader {
     return last === quantity ? '' : this.#plain(last.end, clause.end, clause);
   }
 
+  #following(clause: Clause, quantity: Quantity): string {
+    if (clause.quantities[clause.quantities.length - 1] !== quantity) return '';
+    const next = this.sentence.clauses[this.sentence.clauses.indexOf(clause) + 1];
+    if (!next || next.lead !== ',' || next.host) return '';
+    return this.#plain(next.start, next.quantities[0]?.start ?? next.end, next);
+  }
+
   #setLevel(draft: Draft): void {
     this.#level = draft;
     this.#last = draft;
@@ -268,7 +280,11 @@ class SentenceReader {
     const subject = own
       ? this.#subject(own, quantity)
       : owner
-        ? { label: owner.label, named: 'clause' as const, object: owner.object }
+        ? {
+            label: role.type === 'change' || role.type === 'reached' ? owner.name : owner.label,
+            named: 'clause' as const,
+            object: owner.object,
+          }
         : this.#subject('', quantity);
     const draft = this.#draft(clause, quantity, subject.label, subject.named);
     draft.object = subject.object;
@@ -392,6 +408,7 @@ class SentenceReader {
     const draft: Draft = {
       quantity,
       label: tidyLabel(label),
+      name: tidyLabel(label),
       object: '',
       prefix: '',
       subject: '',
@@ -463,7 +480,7 @@ function withoutRemarks(name: string): string {
     .split('、')
     .filter(
       (part) =>
-        !/^(?:稳?居|位[居列]|排|列|创|连续|高于|低于|快于|好于|优于|名列|再创|首次|实现|同比|保持|持平|占|超额|圆满|为|达到)/.test(
+        !/^(?:稳?居(?!民)|位[居列]|排|列|创|连续|高于|低于|快于|好于|优于|名列|再创|首次|实现|同比|保持|持平|占|超额|圆满|为|达到)/.test(
           part,
         ),
     )

@@ -17,7 +17,7 @@ export type Role =
 const BASE =
   '(?:同比|环比|按可比价格计算|按可比口径|按不变价格|可比口径|同口径|比[^,;]{1,14}?|较[^,;]{1,14}?|与[^,;]{1,14}?相比|自然口径|扣除[^,;]{1,14}?后?|剔除[^,;]{1,14}?后?)';
 const HOW =
-  '(?:分别|平均|年均|实际|名义|累计|合计|净|再|又|均|共|依次|约|同步|总体|逐年|每年|年|月均|月|大幅|小幅|进一步|相应|整体|将|需|要|已|各|也|还|总共)*';
+  '(?:分别|平均|年均|实际|名义|累计|合计|净|再|又|(?<![人平])均|共|依次|约|同步|总体|逐年|每年|年|月均|月|大幅|小幅|进一步|相应|整体|将|需|要|已|各|也|还|总共)*';
 const ADVERB =
   '(?:了|约|近|超|逾|达|为|至少|速度达到?|速度为|幅度达到?|幅度为|率达到?|率为|率|量达到?|量为|额达到?|额为|幅达到?|幅为|幅|速|速达|速为|的)*';
 const TO = '(?:到|至|为|成)';
@@ -59,7 +59,8 @@ export function roleOf(before: string, quantity: Quantity, words: Words): Role {
   const to = reached.exec(before);
   if (to && !(isShare && /占/.test(to[0]))) {
     const name = before.slice(0, to.index);
-    if (isShare) return { type: 'share', name: before.slice(0, share.index), base: share[1]! };
+    if (isShare && !namedShare(share, before))
+      return { type: 'share', name: before.slice(0, share.index), base: share[1]! };
     return { type: 'reached', name, direction: directionOf(to[2]!, words) };
   }
   const versus = COMPARISON.exec(before);
@@ -80,7 +81,8 @@ export function roleOf(before: string, quantity: Quantity, words: Words): Role {
     const done = COMPLETION.exec(before);
     if (done && (done[1] === '完成' || done[3]))
       return { type: 'completion', name: before.slice(0, done.index), base: done[3]! };
-    if (isShare) return { type: 'share', name: before.slice(0, share.index), base: share[1]! };
+    if (isShare && !namedShare(share, before))
+      return { type: 'share', name: before.slice(0, share.index), base: share[1]! };
   }
   return { type: 'level', name: before };
 }
@@ -93,6 +95,15 @@ function comparisonRole(match: RegExpExecArray, before: string): Role {
     verb: match[1] === '比' ? `比` : verb,
     base: match[1] === '比' ? `${match[2]}${verb}` : match[2]!,
   };
+}
+
+/** 采购占比 is a name; 占比 alone, or 占…的, speaks of the figure before. */
+function namedShare(share: RegExpExecArray, before: string): boolean {
+  return (
+    share[1] === '' &&
+    /占(?:比|比重|比例)/.test(share[0]) &&
+    /[\u4e00-\u9fff]{3}$/.test(before.slice(0, share.index))
+  );
 }
 
 function directionOf(verb: string, words: Words): 'up' | 'down' | undefined {

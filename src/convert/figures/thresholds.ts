@@ -19,6 +19,7 @@ export function isThreshold(before: string, quantity: Quantity, after: string, w
   const noun = after.replace(/^的/, '');
   const followed = /^[\u4e00-\u9fff“]{2}/.test(noun);
   if (quantity.family === 'age') return followed || /(?:年满|满|未满|不满)$/.test(before);
+  if (quantity.family === 'length' && /^(?:以内|之内|内)[\u4e00-\u9fff]/.test(after)) return true;
   if (isYears(quantity)) return !isLength(before, quantity, after);
   const bounded =
     quantity.qualifier === 'at-least' || quantity.qualifier === 'at-most' || quantity.qualifier === 'within';

@@ -30,6 +30,16 @@ const STEPS: Distinction[] = [
   },
 ];
 
+/** Drops a figure a report tells twice in the same words: the first place is the one to cite. */
+export function dropRepeated(drafts: readonly Draft[], quoteOf: (draft: Draft) => string): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    const { label, value, max, values, unit } = draft;
+    const key = [bare(label), value, max, values, unit, bare(quoteOf(draft))].join('|');
+    return !seen.has(key) && !!seen.add(key);
+  });
+}
+
 /** Changes labels in place until no two are equal. */
 export function makeUnique(drafts: Draft[]): void {
   for (const step of STEPS) {
