@@ -9,56 +9,55 @@ import { smallFeed } from '../test/fixtures/small-feed.js';
 interface Story {
   name?: string;
   args?: Record<string, unknown>;
-  beforeEach?: () => () => void;
   render: (args: Record<string, never>) => TemplateResult;
 }
 
-export default {
-  title: 'Elements/ReadingTools',
-  component: 'govreport-reading-tools',
-  beforeEach: () => resetPreferences,
-};
+export default { title: 'Elements/ReadingTools', component: 'govreport-reading-tools' };
 
-/** Reads the story with these preferences, and leaves none behind. */
-const reader = (preferences: Preferences) => () => {
-  prefer(preferences);
-  return resetPreferences;
-};
+/** What stands in it is read with these preferences, and none are left behind. */
+class StoryReader extends HTMLElement {
+  preferences: Preferences = {};
+
+  connectedCallback(): void {
+    prefer(this.preferences);
+  }
+
+  disconnectedCallback(): void {
+    resetPreferences();
+  }
+}
+if (!customElements.get('story-reader')) customElements.define('story-reader', StoryReader);
 
 const tools = () => html`<govreport-reading-tools></govreport-reading-tools>`;
 
 /** As a reader first meets it: nothing chosen, nothing stored. */
 export const FirstVisit: Story = { render: tools };
 
+const read = (preferences: Preferences) =>
+  html`<story-reader .preferences=${preferences}>
+    <govreport-reading-tools></govreport-reading-tools>
+    <govreport-body .feed=${smallFeed}></govreport-body>
+  </story-reader>`;
+
 /** Beside a text, it says how long that is. */
-export const BesideText: Story = {
-  render: () =>
-    html`<govreport-reading-tools></govreport-reading-tools>
-      <govreport-body .feed=${smallFeed}></govreport-body>`,
-};
+export const BesideText: Story = { render: () => read({}) };
 
 /** 长辈版: 18 pt, targets of 60 px, words for sizes. */
-export const Elder: Story = { beforeEach: reader({ elder: true }), render: BesideText.render };
+export const Elder: Story = { render: () => read({ elder: true }) };
 
 /** 30 pt, the largest step. */
-export const Largest: Story = { beforeEach: reader({ size: 40 }), render: BesideText.render };
+export const Largest: Story = { render: () => read({ size: 40 }) };
 
 /** Wider lines, paragraphs and letters. */
-export const Spacious: Story = { beforeEach: reader({ spacious: true }), render: BesideText.render };
+export const Spacious: Story = { render: () => read({ spacious: true }) };
 
-export const Dark: Story = { beforeEach: reader({ scheme: 'dark' }), render: BesideText.render };
+export const Dark: Story = { render: () => read({ scheme: 'dark' }) };
 
-export const ContrastDark: Story = {
-  beforeEach: reader({ scheme: 'contrast-dark' }),
-  render: BesideText.render,
-};
+export const ContrastDark: Story = { render: () => read({ scheme: 'contrast-dark' }) };
 
-export const ContrastLight: Story = {
-  beforeEach: reader({ scheme: 'contrast-light' }),
-  render: BesideText.render,
-};
+export const ContrastLight: Story = { render: () => read({ scheme: 'contrast-light' }) };
 
-export const Warm: Story = { beforeEach: reader({ scheme: 'warm' }), render: BesideText.render };
+export const Warm: Story = { render: () => read({ scheme: 'warm' }) };
 
 /** Reaches the page's own article, through sizes and colours its editor set. */
 export const OwnArticle: Story = {
