@@ -8,5 +8,7 @@ export { GovreportSectionNav } from './elements/section-nav/section-nav.js';
 export { GovreportReadingTools } from './elements/reading-tools/reading-tools.js';
 export { GovreportShareBar } from './elements/share-bar/share-bar.js';
 export { CitationRequestedEvent, ReportFailedEvent, ReportLoadedEvent } from './elements/shared/events.js';
+export { PreferencesChangedEvent } from './elements/reading-tools/events.js';
+export { ReportSharedEvent } from './elements/share-bar/events.js';
 export { defineElement } from './elements/shared/define.js';
 export { VERSION } from './version.js';
