@@ -11,6 +11,10 @@ export interface Frame {
   title: FoundTitle | undefined;
   /** 文号 on a line of its own under the title. */
   documentNumber?: string;
+  /** A date on a line of its own under the title (题注). */
+  titleDate?: string;
+  /** The issuing body on a line of its own under the title. */
+  byline?: string;
   /** The red head of a document (发文机关标志), above its title. */
   masthead?: string;
   /** Indices of the parts that are the text, in order. */
@@ -28,29 +32,35 @@ const MASTHEAD = /^[\u4e00-\u9fff]{3,30}(?:人民政府|政府|委员会|办公[
 export function findFrame(doc: SourceDocument): Frame {
   const { parts } = doc;
   const article = parts.map((_, i) => i).filter((i) => !parts[i]!.outside);
+  const { begin, end, lost } = findText(parts, article);
+  const text = article.slice(begin, end);
+  const inText = new Set(text);
+  // Where no article was found, metadata may stand anywhere.
+  const fields = collectFields(parts, (i) => lost || !inText.has(i));
+  const front = article.slice(0, begin);
+  const above = lost && !front.length ? article : [...outsideBefore(parts, article[0]), ...front];
+  const title = findTitle(doc, above, fields.values.get('title')?.value);
+  const titleParts = new Set(title?.parts ?? []);
+  const { kept, read, ...found } = sortFront(parts, front, fields, title);
+  const body = [...kept, ...text].filter((i) => !titleParts.has(i));
+  const used = new Set([...body, ...titleParts, ...fields.used, ...read]);
+  return { ...found, fields, title, lost, body, dropped: article.filter((i) => !used.has(i)) };
+}
+
+/** From the first part that is surely text to the last that is not furniture, as positions in `article`. */
+function findText(parts: SourcePart[], article: number[]): { begin: number; end: number; lost: boolean } {
   let begin = article.findIndex((i) => opensText(parts[i]!));
   const lost = begin < 0;
-  if (lost) begin = article.findIndex((i) => !isAround(parts[i]!));
-  if (begin < 0) begin = 0;
+  if (lost)
+    begin = Math.max(
+      0,
+      article.findIndex((i) => !isAround(parts[i]!)),
+    );
   let end = article.length;
   const licence = article.findIndex((i, at) => at >= article.length - 15 && isLicence(textOf(parts[i]!)));
   if (licence > begin) end = licence;
   while (end > begin + 1 && isAround(parts[article[end - 1]!]!)) end--;
-  const front = article.slice(0, begin);
-  const inText = new Set(article.slice(begin, end));
-  // Where no article was found, metadata may stand anywhere.
-  const fields = collectFields(parts, (i) => lost || !inText.has(i));
-  const above = lost && !front.length ? article : [...outsideBefore(parts, article[0]), ...front];
-  const title = findTitle(doc, above, fields.values.get('title')?.value);
-  return { ...sortFront(parts, front, fields, title), fields, title, lost, ...rest() };
-
-  function rest(): Pick<Frame, 'body' | 'dropped'> {
-    const sorted = sortFront(parts, front, fields, title);
-    const titleParts = new Set(title?.parts ?? []);
-    const body = [...sorted.kept, ...article.slice(begin, end)].filter((i) => !titleParts.has(i));
-    const used = new Set([...body, ...titleParts, ...fields.used, ...sorted.read]);
-    return { body, dropped: article.filter((i) => !used.has(i)) };
-  }
+  return { begin, end, lost };
 }
 
 function outsideBefore(parts: SourcePart[], first: number | undefined): number[] {
@@ -87,37 +97,44 @@ function isAround(part: SourcePart): boolean {
   return part.type === 'list' && part.items.every((item) => isFurniture(item.text));
 }
 
-/** What stands above the text: kept lines (subtitle, speaker), and lines read as metadata. */
+interface Front extends Pick<Frame, 'documentNumber' | 'masthead' | 'titleDate' | 'byline'> {
+  kept: number[];
+  read: number[];
+}
+
+/** What stands above the text: lines to keep (subtitle, speaker, date), and lines read as metadata. */
 function sortFront(
   parts: SourcePart[],
   front: number[],
   fields: FoundFields,
   title: FoundTitle | undefined,
-): { kept: number[]; read: number[]; documentNumber?: string; masthead?: string } {
-  const kept: number[] = [];
-  const read: number[] = [];
-  let documentNumber: string | undefined;
-  let masthead: string | undefined;
-  const firstTitle = title?.parts.length ? title.parts[0]! : -1;
+): Front {
+  const found: Front = { kept: [], read: [] };
+  const firstTitle = title?.parts[0] ?? -1;
   for (const i of front) {
     const part = parts[i]!;
-    if (fields.used.has(i) || title?.parts.includes(i)) continue;
+    if (fields.used.has(i) || title?.parts.includes(i) || part.type === 'list') continue;
     if (part.type === 'paragraph') {
-      const number = DOCUMENT_NUMBER.exec(part.text.replace(/[\s　]+/g, ''));
-      if (number) {
-        documentNumber ??= number[1];
-        read.push(i);
-        continue;
-      }
       if (isFurniture(part.text)) continue;
-      if (i < firstTitle && MASTHEAD.test(part.text.replace(/[\s　]+/g, ''))) {
-        masthead ??= part.text.replace(/[\s　]+/g, '').replace(/文件$/, '');
-        read.push(i);
+      const line = part.text.replace(/[\s　]+/g, '');
+      const number = DOCUMENT_NUMBER.exec(line);
+      if (number) {
+        found.documentNumber ??= number[1]!;
+        found.read.push(i);
         continue;
       }
+      if (MASTHEAD.test(line)) {
+        if (i < firstTitle) {
+          found.masthead ??= line.replace(/文件$/, '');
+          found.read.push(i);
+          continue;
+        }
+        found.byline ??= line;
+      }
+      if (i > firstTitle && /^[（(]?[^。，]{8,14}[日号][）)]?$/.test(line)) found.titleDate ??= line;
     }
     // What stands above the title belongs to the page, what stands below it to the document.
-    if (i > firstTitle && part.type !== 'list') kept.push(i);
+    if (i > firstTitle) found.kept.push(i);
   }
-  return { kept, read, ...(documentNumber && { documentNumber }), ...(masthead && { masthead }) };
+  return found;
 }

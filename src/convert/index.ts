@@ -14,13 +14,13 @@ import type { LexiconExtension } from './lexicon/index.js';
 import { Messages } from './messages.js';
 import { readMetadata } from './metadata/index.js';
 import { readDocument, readDocumentSync } from './read/index.js';
-import type { SourceDocument } from './source.js';
+import { resolveLinks, type SourceDocument } from './source.js';
 import { makeFeed, openingOf } from './writing.js';
 
 export interface ConvertOptions {
   /** Name of the file, as a last resort for the title. */
   filename?: string;
-  /** Address of the page the document comes from. */
+  /** Address of the page the document comes from; relative links are resolved against it. */
   url?: string;
   /** A county's own words (units, scopes, verbs …), joined with ours. */
   lexicon?: LexiconExtension;
@@ -55,13 +55,11 @@ export function convertSync(input: string | Uint8Array, options: ConvertOptions 
   }
 }
 
-function write(doc: SourceDocument, options: ConvertOptions, messages: Messages): Result<Feed> {
+function write(source: SourceDocument, options: ConvertOptions, messages: Messages): Result<Feed> {
+  const doc = resolveLinks(source, options.url);
   const frame = findFrame(doc);
   sayFrame(doc, frame.dropped.length, frame.lost, messages);
-  const body = buildBody(
-    frame.body.map((i) => doc.parts[i]!),
-    messages,
-  );
+  const body = buildBody(frame.body.map((i) => doc.parts[i]!));
   const { sections } = body;
   const metadata = readMetadata(
     {

@@ -3,6 +3,7 @@
  * everything after them (metadata, outline, tables, figures) knows nothing of HTML, Word or PDF.
  */
 import type { Mark, TableBlock } from '../feed/types.js';
+import { absolute } from './read/links.js';
 
 export type SourceFormat = 'text' | 'html' | 'docx' | 'pdf';
 
@@ -52,6 +53,8 @@ export interface SourceCell {
 export interface SourceTable extends Placed {
   type: 'table';
   caption?: string;
+  /** 单位：件 above the table or in its caption. */
+  unit?: string;
   rows: SourceCell[][];
   /** Recognised as a mandated table of the openness report, and already set out as the form has it. */
   form?: { name: TableBlock['form'] & string; headerRows: number; headerColumns: number };
@@ -94,4 +97,24 @@ export function cleanSpaces(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f]/g, '')
     .replace(/[\t\u00a0\u2002-\u200a\u202f\u205f]/g, ' ');
+}
+
+/** Makes every relative address absolute, as seen from the page the document comes from. */
+export function resolveLinks(doc: SourceDocument, base: string | undefined): SourceDocument {
+  if (!base) return doc;
+  const inMarks = <T extends { marks?: Mark[] }>(text: T): T =>
+    text.marks
+      ? {
+          ...text,
+          marks: text.marks.map((mark) =>
+            mark.url === undefined ? mark : { ...mark, url: absolute(mark.url, base) },
+          ),
+        }
+      : text;
+  const parts = doc.parts.map((part): SourcePart => {
+    if (part.type === 'paragraph') return inMarks(part);
+    if (part.type === 'list') return { ...part, items: part.items.map(inMarks) };
+    return part.type === 'figure' ? { ...part, url: absolute(part.url, base) } : part;
+  });
+  return { ...doc, parts, files: doc.files.map((file) => ({ ...file, url: absolute(file.url, base) })) };
 }

@@ -51,7 +51,7 @@ function bodySections(
   ids: Set<string>,
 ): OutlineSection[] {
   const root = buildTree(paragraphs, segment.from, segment.closing, plain);
-  const writer = new SectionWriter(paragraphs, roles, ids);
+  const writer = new SectionWriter(paragraphs, roles, plain, ids);
   const top = writer.write(root, prefix, opening);
   const sections = top.paragraphs.length ? [top, ...top.sections] : top.sections;
   top.sections = [];
@@ -68,6 +68,7 @@ class SectionWriter {
   constructor(
     private readonly paragraphs: OutlineParagraph[],
     private readonly roles: ParagraphRole[],
+    private readonly plain: Set<number>,
     private readonly ids: Set<string>,
   ) {}
 
@@ -89,16 +90,30 @@ class SectionWriter {
     let unnumbered = 0;
     for (const item of node.content) {
       if (typeof item !== 'number') {
-        const step = item.marker ? stepOf(item) : `u${++unnumbered}`;
-        const child = unique(prefix + step, this.ids);
+        const child = unique(
+          item.marker ? prefix + stepOf(item) : this.unnumbered(prefix, ++unnumbered),
+          this.ids,
+        );
         section.sections.push(this.write(item, `${child}-`, child));
       } else if (section.sections.length === 0) section.paragraphs.push(item);
-      else this.tailOf(section, () => unique(`${prefix}u${++unnumbered}`, this.ids)).paragraphs.push(item);
+      else
+        this.tailOf(section, () => unique(this.unnumbered(prefix, ++unnumbered), this.ids)).paragraphs.push(
+          item,
+        );
     }
     for (const part of [section, ...section.sections.filter(isTail)]) {
       part.points = this.points(part, part === section ? node : undefined);
     }
     return section;
+  }
+
+  /** `s2-` gives `s2-u1`, and the top of a document, where the prefix is a bare `s`, `s-u1`. */
+  private unnumbered(prefix: string, n: number): string {
+    return prefix.endsWith('-')
+      ? `${prefix}u${n}`
+      : prefix === 's'
+        ? `s-u${n}`
+        : `${prefix.replace(/s$/, '')}u${n}`;
   }
 
   /** Text after sub-sections stands in an untitled section at their end, so that nothing changes its place. */
@@ -123,7 +138,7 @@ class SectionWriter {
     const clauses: FoundPoint[] = [];
     for (const index of section.paragraphs) {
       const { text, opaque, strong } = this.paragraphs[index]!;
-      if (opaque) continue;
+      if (opaque || this.plain.has(index)) continue;
       const own = section.runIn && index === node?.index;
       const marker = own ? undefined : readMarker(text);
       if (marker) {

@@ -78,6 +78,10 @@ export function titleOf(text: string, from: number, end: number): string {
   let stop = sentenceEnd(piece, 0, '。！？!?；;');
   if (stop < 0) stop = piece.length;
   let title = piece.slice(0, stop);
+  // 术语：解释 is called by its term.
+  const colon = sentenceEnd(title, 0, '：:');
+  if (colon > 2 && colon <= 24 && colon < title.length && !/[，,]/.test(title.slice(0, colon)))
+    return title.slice(0, colon - 1).trim();
   if (title.length > TITLE_LIMIT) {
     const comma = sentenceEnd(title, 0, '，,：:');
     if (comma > 0) title = title.slice(0, comma);

@@ -75,7 +75,8 @@ function openNode(
   const title = cleanTitle(text);
   if (!title || title.length > OWN_LIMIT || endsLikeProse(text)) return undefined;
   if (level !== undefined) return { ...base, key: `h${level}`, rank: 0.5 + level / 10, title, shape: 'own' };
-  if (NAMED.test(title)) return { ...base, key: 'named', rank: 0.9, title, shape: 'own' };
+  if (NAMED.test(title.replace(/[\s　]/g, '')))
+    return { ...base, key: 'named', rank: 0.9, title, shape: 'own' };
   // Bold or centred on a line of its own, with prose below: a heading without a number.
   const marked = (strong ?? 0) >= text.length || align === 'center';
   if (
@@ -113,6 +114,9 @@ function shapeOf(text: string, from: number): { title: string; shape: Node['shap
 
 const isNode = (item: number | Node): item is Node => typeof item !== 'number';
 
+/** Terms and their meanings: numbered, and no headings. */
+const GLOSSARY = /^(?:名词|术语|指标)(?:解释|注释|说明)$|^注释$/;
+
 /** Judges every group of sisters and turns clauses back into paragraphs, from the leaves up. */
 function settle(node: Node, paragraphs: OutlineParagraph[]): void {
   for (const child of node.content) if (isNode(child)) settle(child, paragraphs);
@@ -131,7 +135,8 @@ function settle(node: Node, paragraphs: OutlineParagraph[]): void {
         child.shape = 'own';
     }
     const titled = group.filter((child) => child.shape !== 'clause').length;
-    if (titled < group.length * 0.6) for (const child of group) dissolved.add(child);
+    if (titled < group.length * 0.6 || GLOSSARY.test(node.title))
+      for (const child of group) dissolved.add(child);
     else for (const child of group) if (child.shape === 'clause') asRunIn(child);
   }
   node.content = node.content.flatMap((item) =>

@@ -1,15 +1,16 @@
 /** From the parts of the text and their outline to the sections of the feed. */
-import type { Block, ListBlock, Mark, Section } from '../../feed/types.js';
+import type { Attachment, Block, ListBlock, Mark, Section } from '../../feed/types.js';
 import {
   outline,
   type OutlineParagraph,
   type OutlineSection,
   type ParagraphRole,
 } from '../../outline/index.js';
-import type { Messages } from '../messages.js';
-import type { SourcePart } from '../source.js';
+import { fileType } from '../read/links.js';
+import type { SourceParagraph, SourcePart } from '../source.js';
 import type { Ending } from '../metadata/index.js';
 import { readDate } from '../metadata/dates.js';
+import { attachCaptions } from './captions.js';
 import { tableBlock } from './tables.js';
 
 export interface Body {
@@ -18,9 +19,9 @@ export interface Body {
 }
 
 /** Builds the sections of a text. Every word of `parts` stands once, in order, in a title or a block. */
-export function buildBody(parts: SourcePart[], messages: Messages): Body {
+export function buildBody(source: SourcePart[]): Body {
+  const parts = attachCaptions(source);
   const { sections, roles } = outline(parts.map(asOutlineParagraph));
-  void messages;
   return {
     sections: sections.map((section) => buildSection(section, parts, roles)),
     ending: endingOf(parts, roles),
@@ -96,9 +97,22 @@ function buildBlock(id: string, group: SourcePart[], role: ParagraphRole): Block
       text: group.map((one) => (one.type === 'paragraph' ? one.text : '')).join('\n'),
     };
   }
+  const file = soleFile(part);
+  if (file) return { id, type: 'attachment', attachment: file };
   const marks: Mark[] = part.marks ?? [];
-  const type = role === 'note' || /^(?:注|备注|说明|资料来源)[：:]/.test(part.text) ? 'note' : 'paragraph';
+  const type = role === 'note' || NOTE.test(part.text) ? 'note' : 'paragraph';
   return { id, type, text: part.text, ...(marks.length && { marks }) };
+}
+
+/** 注：…, and notes that give the number they stand at in the text: [1] …. */
+const NOTE = /^(?:注(?:释)?|备注|说明|资料来源|数据来源)\d{0,2}[：:]|^[［[【〔]\d{1,3}[］\]】〕]/;
+
+/** A paragraph that is nothing but a link to a file. */
+function soleFile({ text, marks }: SourceParagraph): Attachment | undefined {
+  const link = marks?.find((mark) => mark.type === 'link');
+  const type = link?.url === undefined ? undefined : fileType(link.url);
+  if (!type || link!.end - link!.start < text.length) return undefined;
+  return { url: link!.url!, mime_type: type, title: text };
 }
 
 /** Signature, its date and the note below it: those of the report itself, which is the first to be signed. */

@@ -5,7 +5,10 @@ import type { SourceTable } from '../source.js';
 
 /** A table of the feed from one of the document. */
 export function tableBlock(id: string, table: SourceTable): TableBlock {
-  const caption = table.caption ? { caption: table.caption } : {};
+  const caption = {
+    ...(table.caption && { caption: table.caption }),
+    ...(table.unit && { unit: table.unit }),
+  };
   const form = table.form?.name ?? formOf(table);
   if (form && !table.form) {
     const set = asForm(table, form);

@@ -72,7 +72,7 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
     index_number: value('index_number'),
     document_number: value('document_number') ?? frame.documentNumber,
     issuer,
-    date_written: readDate(value('date_written') ?? '')?.date,
+    date_written: readDate(value('date_written') ?? frame.titleDate ?? '')?.date,
     validity: validityOf(value('validity')),
     theme: value('theme'),
     genre: value('genre'),
@@ -153,6 +153,7 @@ function inferIssuer(
   const candidates: [string | undefined, number][] = [
     [issuerInTitle(title), 0.9],
     [frame.masthead, 0.9],
+    [frame.byline, 0.85],
     [ending.signature?.split('\n')[0], 0.85],
     [speaker, 0.85],
     [named, 0.75],

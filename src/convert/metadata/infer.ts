@@ -27,9 +27,9 @@ export function inferKind(title: string, opening: string): Inferred<ReportKind> 
   }
   if (/向大会(?:报告|作)(?:政府)?工作/.test(opening))
     return { value: 'work', confidence: 0.9, from: '向大会报告工作' };
-  // Any document may mention a report; only a report's own opening says what it is.
-  const report = title === '' || /(?:报告|公报|年报|总结|情况)(?:[（(].*[）)])?$/.test(title);
-  for (const [kind, words] of report ? KINDS : []) {
+  // Any report may mention another; only where the title says nothing do the first words count.
+  const silent = /^(?:[^关于]{0,20}?\d{4}年度?)?(?:工作|年度)*(?:报告|年报|总结)?$/.test(title);
+  for (const [kind, words] of silent ? KINDS : []) {
     const match = words.exec(opening.slice(0, 300));
     if (match && kind !== 'budget') return { value: kind, confidence: 0.6, from: match[0] };
   }

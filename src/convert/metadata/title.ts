@@ -18,6 +18,9 @@ export interface FoundTitle {
 /** All spaces out, so that a title broken over lines equals itself. */
 export const squeeze = (text: string): string => text.replace(/[\s　]+/g, '');
 
+/** A title without the number of a note that explains it: 统计公报[1]. */
+const withoutNote = (text: string): string => text.replace(/[［[【〔]\d{1,2}[］\]】〕]$|[①-⑳*]$/, '');
+
 /** Finds the title among the parts `candidates` (indices, in order) that stand above the text. */
 export function findTitle(
   doc: SourceDocument,
@@ -68,7 +71,7 @@ function bestLine(parts: SourcePart[], candidates: number[]): FoundTitle | undef
   candidates.forEach((index, at) => {
     const part = parts[index]!;
     if (part.type !== 'paragraph' || isFurniture(part.text) || part.text.length > 80) return;
-    const text = squeeze(part.text);
+    const text = withoutNote(squeeze(part.text));
     if (text.length < 4 || /[。；>》]$|^[—－-]{2}|[>|]/.test(text)) return;
     let score = KIND.test(text) ? 3 : 0;
     if (part.level === 1 || part.level === 2) score += 2;
@@ -78,14 +81,29 @@ function bestLine(parts: SourcePart[], candidates: number[]): FoundTitle | undef
     if (/[：:]|来源|时间/.test(text)) score -= 2;
     if (score >= 3 && (!best || score > best.score)) best = { at, score };
   });
+  best ??= firstLine(parts, candidates);
   if (!best) return undefined;
   const lines = wholeTitle(parts, candidates, best.at);
-  const text = lines.map((index) => tighten((parts[index] as { text: string }).text)).join('');
+  const text = withoutNote(lines.map((index) => tighten((parts[index] as { text: string }).text)).join(''));
   return {
     text: text.replace(/(?<=[^\x00-\x7f]) (?=\d)|(?<=\d) (?=[^\x00-\x7f])/g, ''),
     parts: lines,
-    confidence: 0.85,
+    confidence: best.score >= 3 ? 0.85 : 0.6,
   };
+}
+
+/** With no line that says what it is, the first that could be a title: it speaks of a year or of something. */
+function firstLine(parts: SourcePart[], candidates: number[]): { at: number; score: number } | undefined {
+  const at = candidates.findIndex((index) => {
+    const part = parts[index]!;
+    return (
+      part.type === 'paragraph' &&
+      /\d{4}年|关于/.test(part.text) &&
+      /^[^。；：:>|，—]{8,60}$/.test(squeeze(part.text)) &&
+      !isFurniture(part.text)
+    );
+  });
+  return at < 0 ? undefined : { at, score: 0 };
 }
 
 const BODY_NAME = /(?:人民政府|政府|委员会|办公[厅室]|[局厅部委院办署会社]|中心|政府办)$/;

@@ -21,6 +21,9 @@ const BLOCK = new Set(
   ),
 );
 
+/** Deeper than any page a person made; each level takes stack. */
+const MAX_DEPTH = 256;
+
 interface Context {
   outside: boolean;
   align?: 'center' | 'right' | 'left';
@@ -36,7 +39,10 @@ export class PageFlow {
   private place = '';
   private context: Context = { outside: false, marks: [] };
 
-  constructor(private readonly container: HtmlElement | undefined) {}
+  constructor(
+    private readonly container: HtmlElement | undefined,
+    private depth = 0,
+  ) {}
 
   read(root: HtmlElement): SourcePart[] {
     this.context = { outside: this.container !== undefined && root !== this.container, marks: [] };
@@ -46,7 +52,23 @@ export class PageFlow {
   }
 
   private children(element: HtmlElement): void {
-    for (const child of element.childNodes) this.node(child);
+    this.depth++;
+    if (this.depth > MAX_DEPTH) this.flatten(element);
+    else for (const child of element.childNodes) this.node(child);
+    this.depth--;
+  }
+
+  /** Elements nested beyond all reason keep their words and lose their structure; the stack must hold. */
+  private flatten(element: HtmlElement): void {
+    const stack: HtmlNode[] = [...element.childNodes].reverse();
+    while (stack.length) {
+      const node = stack.pop()!;
+      if (isText(node)) this.line.add(cleanSpaces(node.value), this.context.marks);
+      else if (isElement(node) && !isUnseen(node)) {
+        if (BLOCK.has(node.tagName) || node.tagName === 'br') this.flush();
+        for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
+      }
+    }
   }
 
   private node(node: HtmlNode): void {
@@ -95,7 +117,7 @@ export class PageFlow {
   private link(element: HtmlElement): void {
     const url = safeUrl(attribute(element, 'href'));
     if (!url) return;
-    if (fileType(url)) this.files.push({ url, title: attribute(element, 'title') || plainText(element) });
+    if (fileType(url)) this.files.push({ url, title: attribute(element, 'title') || wordsOf(element) });
     this.context = { ...this.context, marks: [...this.context.marks, { type: 'link', url }] };
   }
 
@@ -124,10 +146,10 @@ export class PageFlow {
         type: 'table',
         place: `line ${lineOf(element)}`,
         ...(this.context.outside && { outside: true }),
-        ...(caption && { caption: plainText(caption) }),
+        ...(caption && { caption: wordsOf(caption) }),
         rows: rows.map((row, r) =>
           row.map((cell) => ({
-            text: cellText(cell),
+            text: cellText(cell, this.depth),
             ...spansOf(cell, rows.length - r),
             ...(cell.tagName === 'th' && { header: true }),
           })),
@@ -141,10 +163,14 @@ export class PageFlow {
   /** A list whose items are short texts; anything richer is read as paragraphs. */
   private list(element: HtmlElement): boolean {
     const items = element.childNodes.filter(isElement);
-    if (this.context.outside || items.length === 0 || items.some((item) => item.tagName !== 'li'))
+    if (
+      this.context.outside ||
+      items.length === 0 ||
+      items.some((item) => item.tagName !== 'li' || isRich(item))
+    )
       return false;
     const flows = items.map((item) => {
-      const flow = new PageFlow(undefined);
+      const flow = new PageFlow(undefined, this.depth);
       flow.read(item);
       return flow;
     });
@@ -189,24 +215,32 @@ function markOf(tagName: string, style: string): Mark['type'] | undefined {
 }
 
 /** The words of an element on one line. */
-export function plainText(element: HtmlElement): string {
-  const flow = new PageFlow(undefined);
-  return flow
-    .read(element)
-    .map((part) =>
-      part.type === 'paragraph'
-        ? part.text
-        : part.type === 'list'
-          ? part.items.map((i) => i.text).join(' ')
-          : '',
-    )
-    .join(' ')
-    .trim();
+function wordsOf(element: HtmlElement): string {
+  let words = '';
+  const stack: HtmlNode[] = [...element.childNodes].reverse();
+  while (stack.length) {
+    const node = stack.pop()!;
+    if (isText(node)) words += node.value;
+    else if (isElement(node) && !isUnseen(node)) stack.push(...[...node.childNodes].reverse());
+  }
+  return cleanSpaces(words).replace(/\s+/g, ' ').trim();
+}
+
+/** A list item that holds more than a short text. */
+function isRich(item: HtmlElement): boolean {
+  const stack: HtmlNode[] = [...item.childNodes];
+  while (stack.length) {
+    const node = stack.pop()!;
+    if (!isElement(node)) continue;
+    if (/^(?:ul|ol|table|img|dl|h[1-6])$/.test(node.tagName)) return true;
+    stack.push(...node.childNodes);
+  }
+  return false;
 }
 
 /** A cell's words: lines of one phrase are drawn together, sentences keep their lines. */
-function cellText(cell: HtmlElement): string {
-  const flow = new PageFlow(undefined);
+function cellText(cell: HtmlElement, depth: number): string {
+  const flow = new PageFlow(undefined, depth);
   const lines = flow.read(cell).flatMap((part) => {
     if (part.type === 'paragraph') return [part.text];
     if (part.type === 'list') return part.items.map((item) => item.text);

@@ -1,8 +1,9 @@
 /** Reads a document of any known format into the converter's middle form. */
 import type { Messages } from '../messages.js';
-import type { SourceDocument } from '../source.js';
+import type { SourceDocument, SourcePart } from '../source.js';
 import { decode } from './decode.js';
 import { readHtml } from './html.js';
+import { splitRun } from './one-run.js';
 import { salvageBinary } from './salvage.js';
 import { readText } from './text.js';
 
@@ -48,7 +49,16 @@ function readString(text: string): SourceDocument {
   const tags = head.match(
     /<\/?(?:html|head|body|div|p|table|tr|td|span|br|meta|ul|li|h[1-6]|article|section)\b[^>]*>/gi,
   );
-  return tags && tags.length >= 2 ? readHtml(text) : readText(text);
+  const doc = tags && tags.length >= 2 ? readHtml(text) : readText(text);
+  const paragraphs = doc.parts.filter((part) => part.type === 'paragraph').length;
+  return { ...doc, parts: doc.parts.flatMap((part) => splitPart(part, paragraphs <= 3)) };
+}
+
+/** Marks count characters, so only a plain run is cut. */
+function splitPart(part: SourcePart, alone: boolean): SourcePart[] {
+  if (part.type !== 'paragraph' || part.marks) return [part];
+  const pieces = splitRun(part.text, alone);
+  return pieces.length === 1 ? [part] : pieces.map((text) => ({ ...part, text }));
 }
 
 function readBytes(bytes: Uint8Array, messages: Messages): SourceDocument {

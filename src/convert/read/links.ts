@@ -30,8 +30,22 @@ const TYPES: Record<string, string> = {
   '7z': 'application/x-7z-compressed',
 };
 
-/** The media type of a file to download, by the extension in its path or in a `filename=` parameter. */
+/** The media type of a file to download, by an extension in its address: in the path or in a parameter. */
 export function fileType(url: string): string | undefined {
-  const extension = /\.([a-z0-9]{2,4})(?:$|[?#&])/i.exec(url)?.[1]?.toLowerCase();
-  return extension && Object.prototype.hasOwnProperty.call(TYPES, extension) ? TYPES[extension] : undefined;
+  let type: string | undefined;
+  for (const [, extension] of url.matchAll(/\.([a-z0-9]{2,4})(?=$|[?#&])/gi)) {
+    const key = extension!.toLowerCase();
+    if (Object.prototype.hasOwnProperty.call(TYPES, key)) type = TYPES[key];
+  }
+  return type;
+}
+
+/** A relative address as seen from the page `base`; as it is when there is no base or it makes no sense. */
+export function absolute(url: string, base: string | undefined): string {
+  if (!base || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
+  }
 }

@@ -112,9 +112,14 @@ const SUPPLEMENT: Record<string, string> = {
   '⻳': '龟',
 };
 
-/** Ordinary characters for radicals; text without any is returned as it is. */
+/**
+ * Ordinary characters for radicals; text without any is returned as it is. NFKC gives 戶 and 靑 for ⼾ and ⾭, which simplified
+ * Chinese writes 户 and 青.
+ */
 export function mendRadicals(text: string): string {
   return text
+    .replace(/⼾/g, '户')
+    .replace(/⾭/g, '青')
     .replace(/[\u2f00-\u2fd5]/g, (char) => char.normalize('NFKC'))
     .replace(/[\u2e80-\u2ef3]/g, (char) => SUPPLEMENT[char] ?? char);
 }
