@@ -125,7 +125,7 @@ export function completeName(
   return {
     label: `${actor}${name}`,
     named: actor ? 'clause' : 'own',
-    object: trimObject(parts.verb ? parts.object : name),
+    object: trimObject(parts.verb ? parts.object : withoutVerb(name, words)),
   };
 }
 
@@ -172,6 +172,13 @@ function nameless(quantity: Quantity, memory: Memory, words: Words, place: NameP
   }
   if (object) return { label: object, named: 'sentence', object };
   return { label: topic ? topicNoun(topic) : '未命名', named: topic ? 'topic' : 'none', object: '' };
+}
+
+/** 保障性住房 of 保障性住房基本建成. */
+function withoutVerb(name: string, words: Words): string {
+  const verb = words.verbs.before(name, name.length);
+  if (!verb || name.length - verb.length < 4) return name;
+  return name.slice(0, -verb.length).replace(/(?:基本|全部|已|共|累计|任务)+$/, '');
 }
 
 function wholeOf(head: Draft): string {

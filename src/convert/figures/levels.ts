@@ -56,7 +56,14 @@ const SIZE_BEFORE =
 
 /** Removes what frames a name on both sides. */
 export function cleanName(text: string, words: Words): string {
-  const plain = withoutBrackets(text).replace(/(?<=[为达是])[A-Z]{1,3}$/, '');
+  const plain = withoutBrackets(text)
+    .replace(/(?<=[为达是])[A-Z]{1,3}$/, '')
+    .replace(/(?:平均)?每[\d\u4e00-\u9fff]{1,6}$/, '')
+    .replace(
+      /(?:实现)?(?:翻番|倍增|稳步增长|持续增长|快速增长|较快增长|创(?:历史)?新高|再创新高)、?(?:达到?|为)?$/,
+      '',
+    )
+    .replace(/^.*、(?=(?:近[一-十]年)?累计|已累计|五年累计)/, '');
   return stripTail(stripLead(timeless(plain), words), words)
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
     .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
@@ -221,7 +228,8 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
   if (!/^(?:[\u4e00-\u9fffA-Za-z“《]|\d[A-Za-z])/.test(after) || /^(?:以上|以下|左右|以内)$/.test(after))
     return undefined;
   const measured = quantity.kind === 'measure' ? MEASURE_NOUN.exec(after)?.[0] : undefined;
-  if (startsPredicate(after, words) && !measured) return undefined;
+  if ((startsPredicate(after, words) && !measured) || /^(?:台阶|大关|关口|门槛|量级|新台阶)/.test(after))
+    return undefined;
   const { noun, said } = measured
     ? { noun: measured, said: after.slice(measured.length) }
     : nounAfter(after, words);
@@ -257,6 +265,18 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
 
 /** 其中1项获技术发明奖: what is said, of what was counted last. */
 function saidOfLast({ after, words, memory, quantity }: LevelText, lead: string): LevelName | undefined {
+  const who = saidOf(after);
+  if (lead === '' && quantity.family === 'people' && who && startsPredicate(after, words)) {
+    return {
+      label: `${who}人数`,
+      named: 'clause',
+      object: who,
+      prefix: '',
+      subject: '',
+      bare: true,
+      said: '',
+    };
+  }
   const { head } = memory;
   if (
     lead !== '' ||

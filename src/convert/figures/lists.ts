@@ -47,20 +47,27 @@ export function toDirection(between: string, words: Words): 'up' | 'down' | 'fla
   return /^[的,]?(?:到|至)|调整|变|改|发展|优化|转|扩/.test(between) ? 'flat' : undefined;
 }
 
-/** Splits the subjects 分别 shares its numbers out to: 收入和支出分别增长… */
-export function shareOut(text: string, count: number, words: Words): { subjects: string[]; rest: string } {
+/** Splits the subjects a run of numbers is shared out to: 收入和支出分别增长…; `changes` when the run tells changes. */
+export function shareOut(
+  text: string,
+  count: number,
+  changes: boolean,
+  words: Words,
+): { subjects: string[]; rest: string } {
   const at = text.lastIndexOf('分别');
   const head = at >= 0 ? text.slice(0, at) : text;
   const rest = at >= 0 ? stripTail(text.slice(at + 2), words) : '';
   const clean = stripTail(stripLead(timeless(head), words), words);
-  const subjects = clean.split(/、|以及|和(?!谐)|与|及(?!时)/).filter((part) => part.length > 1);
-  return subjects.length === count && /分别|依次|各(?:为|达)?$/.test(text)
+  const subjects = clean
+    .split(/、|以及|和(?!谐)|(?<![参给])与|(?<![普涉惠以触提波危])及(?![时格])/)
+    .filter((part) => part.length > 1);
+  return subjects.length === count && (changes || /分别|依次|各(?:为|达)?$/.test(text))
     ? { subjects: shareEnding(subjects), rest }
     : { subjects: [], rest };
 }
 
 const NOUN =
-  /(?:产业产值|增加值|产值|产量|销售额|收入|支出|投资|数量|人数|面积|金额|余额|总量|比重|占比|覆盖率|率|指数|价格)$/;
+  /(?:产业产值|增加值|产值|产量|销售额|收入|支出|投资|数量|人数|面积|金额|余额|总量|比重|占比|覆盖率|率|指数|价格|收购价|标准|补助|补贴|价)$/;
 const ENDED = /(?:值|量|额|入|出|资|数|积|重|比|率|费|价格|指数|利润|税|次|消费|贷款|存款|花费)$/;
 
 /** 新能源、装备产业产值: the last subject carries the noun for all. */

@@ -16,7 +16,7 @@ export interface NameParts {
 
 const YEAR = '(?:19|20)\\d{2}';
 const TIME_AT_START = new RegExp(
-  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近)年(?:来|以来|度|底|末|初)?(?!结转)|“?十[一二三四五]五”?(?:以来|期间|时期|末)?)(?:,|的)?)`,
+  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近)年(?:来|以来|度|底|末|初)?(?!结转)|“?十[一二三四五]五”?(?:以来|期间|时期|末)?|(?:这|过去|近|未来|过去的)[一二三四五六七八九十两]{1,2}年(?:来|间|里)?|[一二三四五六七八九十两]{1,2}年(?:来|间))(?:,|的)?)`,
 );
 const TIME_INSIDE = new RegExp(
   `(?:${YEAR}(?:[-—~至、]${YEAR})?(?:学?年度?)?(?:底|末|初|以来)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)`,
@@ -55,7 +55,7 @@ export function stripLead(
       continue;
     }
     const lead = words.leads.at(rest, 0);
-    if (!lead || lead.length >= rest.length || keep.test(lead) || belongsToWord(rest, lead)) break;
+    if (!lead || keep.test(lead) || belongsToWord(rest, lead)) break;
     rest = rest.slice(lead.length).replace(/^[,、:]+/, '');
   }
   return rest;

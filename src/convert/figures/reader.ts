@@ -175,7 +175,7 @@ class SentenceReader {
 
   /** @returns what the clause goes on to say after a counted noun, for the next number. */
   #readOne(clause: Clause, quantity: Quantity, before: string, after: string): string | undefined {
-    const role = roleOf(before, quantity, this.#words);
+    const role = roleOf(before, quantity, after, this.#words);
     if (quantity.bare && !this.#acceptsBare(quantity, before, role)) return undefined;
     if (role.type !== 'level') return this.#related(clause, quantity, role);
     return this.#readLevel(clause, quantity, before, after);
@@ -302,6 +302,9 @@ class SentenceReader {
   }
 
   #subject(own: string, quantity: Quantity): Subject {
+    // 进口增长5%: a verb that grows is a noun.
+    const parts = nameParts(own, this.#words);
+    if (own && own.length <= 4 && parts.verb === own) return { label: own, named: 'own', object: own };
     return completeName(own, quantity, this.memory, this.#words, this.#place);
   }
 
@@ -314,9 +317,9 @@ class SentenceReader {
 
   /** Numbers side by side: shared out over the subjects, or over the figures before, when there are as many of them. */
   #readRun(clause: Clause, run: Quantity[], before: string, after: string): void {
-    const role = roleOf(before, run[0]!, this.#words);
+    const role = roleOf(before, run[0]!, after, this.#words);
     const name = role.type === 'level' ? before : role.name;
-    const { subjects, rest } = shareOut(name, run.length, this.#words);
+    const { subjects, rest } = shareOut(name, run.length, role.type !== 'level', this.#words);
     const recent = subjects.length ? undefined : this.#recentLevels(run.length);
     run.forEach((quantity, i) => {
       if (recent) this.#level = this.#last = recent[i];

@@ -15,11 +15,10 @@ export type Role =
   | { type: 'rank'; name: string; scope: string; streak?: number };
 
 const BASE =
-  '(?:同比|环比|按可比价格计算|按可比口径|按不变价格|可比口径|同口径|比[^,;]{1,14}?|较[^,;]{1,14}?|与[^,;]{1,14}?相比|自然口径|扣除[^,;]{1,14}?后?|剔除[^,;]{1,14}?后?)';
+  '(?:同比|环比|按可比价格计算|按可比口径|按不变价格|可比口径|同口径|比(?![重例率值分])[^,;]{1,14}?|较[^,;]{1,14}?|与[^,;]{1,14}?相比|自然口径|扣除[^,;]{1,14}?后?|剔除[^,;]{1,14}?后?)';
 const HOW =
-  '(?:分别|平均|年均|实际|名义|累计|合计|净|再|又|(?<![人平])均|共|依次|约|同步|总体|逐年|每年|年|月均|月|大幅|小幅|进一步|相应|整体|将|需|要|已|各|也|还|总共)*';
-const ADVERB =
-  '(?:了|约|近|超|逾|达|为|至少|速度达到?|速度为|幅度达到?|幅度为|率达到?|率为|率|量达到?|量为|额达到?|额为|幅达到?|幅为|幅|速|速达|速为|的)*';
+  '(?:分别|平均|年均|实际|名义|累计|合计|净|再|又|(?<![人平])均|共|依次|约|同步|总体|逐年|每年|月均|月(?=[增减])|大幅|小幅|进一步|相应|整体|将|需|要|已|各|也|还|总共)*';
+const ADVERB = '(?:了|约|近|超|逾|达|为|至少|速度达到?|速度为|幅度达到?|幅度为|的)*';
 const TO = '(?:到|至|为|成)';
 
 const patterns = new WeakMap<Words, { change: RegExp; reached: RegExp }>();
@@ -41,9 +40,9 @@ function patternsOf(words: Words): { change: RegExp; reached: RegExp } {
 }
 
 const COMPARISON =
-  /(高于|低于|快于|慢于|好于|优于|高出|低出|快出|领先于?|落后于?|超出|超过|多于|少于|比)([^,;\d]{1,16}?)(分别|(?<!平)均)?(高出?|低|快|慢|多|少|低了|高了)?了?$/;
+  /(高于|低于|快于|慢于|好于|优于|高出|低出|快出|领先于?|落后于|超出|超过|多于|少于|比)([^,;\d]{1,16}?)(分别|(?<!平)均)?(高出?|低|快|慢|多|少|低了|高了)?了?$/;
 const SHARE =
-  /(?:分别)?(?:约|共|只|仅)?占(?:到|了|据)?([^,;]{0,26}?)(?:的|总数的|比例的)?(?:比重|比例|比|份额)?(?:为|达|达到|约|近|超|超过|约为|已达|高达|提高到|提升到|提升至|增至|降至|的|在|稳定在|保持在|分别为|分别达到|已超|达到了)*$/;
+  /(?:分别)?(?:约|共|只|仅)?占(?:到|了|据)?([^,;]{0,26}?)(?:的|总数的|比例的)?(?:比重|比例|比|份额)?(?:为|达|达到|约|近|超|超过|约为|已达|高达|提高到|提升到|提升至|增至|降至|的|在|稳定在|保持在|分别为|分别达到|已超|达到了|持续|始终|一直|稳步|继续|长期|保持|均|均为|已|已达|稳定)*$/;
 const COMPLETION =
   /(?:超额|分别)?(完成|为|是|占|达到?|相当于)(了)?([^,;占]{0,16}?(?:预算数?|计划数?|目标数?|任务数?|目标任务|预期目标|年初目标|决算数|总任务|调整预算|投资计划))的?(?:的比例|比例)?(?:达|为|约)?$/;
 const RANK_VERB =
@@ -51,7 +50,8 @@ const RANK_VERB =
 const STREAK = /连续(?:第)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:年|届|次|个月|个季度)/;
 
 /** Reads what stands before a number. `before` is the clause up to it, brackets left out. */
-export function roleOf(before: string, quantity: Quantity, words: Words): Role {
+export function roleOf(text: string, quantity: Quantity, after: string, words: Words): Role {
+  const before = text.replace(/(?:每[\u4e00-\u9fff]{1,2}){1,2}$/, '');
   if (quantity.rank) return rankRole(before);
   const { change, reached } = patternsOf(words);
   const share = quantity.family === 'percent' || quantity.family === 'multiple' ? SHARE.exec(before) : null;
@@ -66,7 +66,7 @@ export function roleOf(before: string, quantity: Quantity, words: Words): Role {
   const versus = COMPARISON.exec(before);
   if (versus && versus[1] !== '比' && isComparison(versus, quantity)) return comparisonRole(versus, before);
   const by = change.exec(before);
-  if (by && isChange(by, before, quantity, words)) {
+  if (by && isChange(by, before, quantity, after)) {
     const name = before.slice(0, by.index);
     return {
       type: 'change',
@@ -112,7 +112,7 @@ function directionOf(verb: string, words: Words): 'up' | 'down' | undefined {
 }
 
 /** 新增就业 is a level; 高 and 增 alone change only percentages and what is compared. */
-function isChange(match: RegExpExecArray, before: string, quantity: Quantity, words: Words): boolean {
+function isChange(match: RegExpExecArray, before: string, quantity: Quantity, after: string): boolean {
   const verb = match[3]!;
   const previous = before[match.index + match[0].indexOf(verb) - 1] ?? '';
   if (
@@ -130,9 +130,9 @@ function isChange(match: RegExpExecArray, before: string, quantity: Quantity, wo
     quantity.family !== 'duration'
   )
     return false;
-  if (/^(?:增速|增幅|降幅)$/.test(verb)) return quantity.family === 'percent' || quantity.family === 'points';
-  void words;
-  return true;
+  const counted =
+    !match[1] && !/^(?:percent|points|multiple)$/.test(quantity.family) && /^[\u4e00-\u9fff]/.test(after);
+  return !counted;
 }
 
 function isComparison(match: RegExpExecArray, quantity: Quantity): boolean {

@@ -7,8 +7,8 @@ type Distinction = (draft: Draft) => string;
 const bare = (label: string) => label.replace(/[\s,，.。;；:：'"“”‘’()（）<>《》〈〉【】[\]、·\-—–]/g, '');
 
 const STEPS: Distinction[] = [
-  ({ label, change }) =>
-    change?.base && !label.includes(change.base) && change.base.length <= 12
+  ({ label, change, relation }) =>
+    relation === 'change' && change?.base && !label.includes(change.base) && change.base.length <= 12
       ? `${label}(${change.base})`
       : label,
   ({ label, quantity }) => (quantity.family === 'kinds' ? `${label}类别` : label),

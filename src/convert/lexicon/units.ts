@@ -133,7 +133,7 @@ export const UNITS: readonly Unit[] = [
     'other',
     'measure',
     '规模',
-    'PB TB GB MB EB Gbps Mbps MIPS P! PFLOPS EFLOPS FLOPS 兆!瓦 比特 字节 Tbps T! G! 像素',
+    'PB TB GB MB EB Gbps Mbps MIPS P! PF EF PFLOPS EFLOPS FLOPS 兆!瓦 比特 字节 Tbps T! G! 像素',
   ),
   ...units(
     'other',
