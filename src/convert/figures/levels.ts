@@ -126,24 +126,19 @@ function isNoun(lead: string, quantity: Quantity, words: Words): boolean {
 }
 
 /** 2个工作日内完成签章: a time limit for what follows. */
-function limit({ quantity, after, memory, words, place }: LevelText, lead: string): LevelName | undefined {
-  if (
-    quantity.family !== 'duration' ||
-    quantity.qualifier !== 'within' ||
-    !/^[\u4e00-\u9fff“]{2}/.test(after)
-  )
-    return undefined;
-  const done = after
+function limit(
+  { quantity, after, following, memory, words, place }: LevelText,
+  lead: string,
+): LevelName | undefined {
+  if (quantity.family !== 'duration' || quantity.qualifier !== 'within') return undefined;
+  const what = after || following;
+  if (!/^[\u4e00-\u9fff“]{2}/.test(what)) return undefined;
+  const done = what
     .split(/[,、;(]/)[0]!
     .slice(0, 18)
     .replace(/^(?:予以|应当|必须|要|可|能|将)/, '');
-  return {
-    ...completeName(`${lead}${done}时限`, quantity, memory, words, place),
-    prefix: '',
-    subject: '',
-    bare: false,
-    said: '',
-  };
+  const name = completeName(`${lead}${done}时限`, quantity, memory, words, place);
+  return { ...name, prefix: '', subject: '', bare: false, said: '' };
 }
 
 /** 会议4次研究…: how often something was done. */

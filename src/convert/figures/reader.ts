@@ -348,11 +348,27 @@ class SentenceReader {
     before: string,
   ): void {
     const own = cleanName(origin, this.#words);
-    const [first, last] = [run[0]!, next[0]!];
-    if (next.length > 2 && run.length === next.length) {
-      this.#vector(clause, next, own);
+    if (run.length > 1 && run.length === next.length) {
+      if (run.length > 2 && /比重|结构|构成|占比|比例/.test(own)) {
+        this.#vector(clause, next, own);
+        return;
+      }
+      const { subjects } = shareOut(origin, run.length, true, this.#words);
+      run.forEach((first, i) => this.#moved(clause, first, next[i]!, subjects[i] ?? own, between, before));
       return;
     }
+    this.#moved(clause, run[0]!, next[0]!, own, between, before);
+  }
+
+  /** One number that moved from one value to another. */
+  #moved(
+    clause: Clause,
+    first: Quantity,
+    last: Quantity,
+    own: string,
+    between: string,
+    before: string,
+  ): void {
     const subject =
       own || !this.#level
         ? this.#subject(own, last)

@@ -20,9 +20,9 @@ export function isThreshold(before: string, quantity: Quantity, after: string, w
   const followed = /^[\u4e00-\u9fff“]{2}/.test(noun);
   if (quantity.family === 'age') return followed || /(?:年满|满|未满|不满)$/.test(before);
   if (quantity.family === 'length' && /^(?:以内|之内|内)[\u4e00-\u9fff]/.test(after)) return true;
+  if (/^级$/.test(quantity.unit) && bounds(quantity) && followed) return true;
   if (isYears(quantity)) return !isLength(before, quantity, after);
-  const bounded =
-    quantity.qualifier === 'at-least' || quantity.qualifier === 'at-most' || quantity.qualifier === 'within';
+  const bounded = bounds(quantity);
   if (bounded && followed && !COUNTED.has(quantity.family) && quantity.family !== 'duration') {
     if (quantity.family === 'money' && /^(?:资金|投资|贷款|补贴|补助|融资|产值|收入|奖励)/.test(noun))
       return false;
@@ -33,6 +33,9 @@ export function isThreshold(before: string, quantity: Quantity, after: string, w
   }
   return false;
 }
+
+const bounds = ({ qualifier }: Quantity) =>
+  qualifier === 'at-least' || qualifier === 'at-most' || qualifier === 'within';
 
 function isYears(quantity: Quantity): boolean {
   return (
