@@ -1,0 +1,4 @@
+export * from './cite.js';
+export * from './csv.js';
+export * from './head.js';
+export * from './html.js';
