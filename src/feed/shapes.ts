@@ -3,11 +3,14 @@
  * reader's browser. `feed.schema.json` says the same at length; a test holds the two together.
  *
  * Types: `s` one line of text, `x` text kept to the letter, `i` id, `u` address, `d` date, `t` time, `n` number, `k` whole
- * number from 0, `p` span of cells as in HTML, `b` true or false, `a|b` one of these, a shape's name, and `[]` for a list. `s` when there is none. `!`:
- * without it what holds it is of no use and is left out. `~`: has a default, for `a|b` the first.
+ * number from 0, `p` one up to 1,000 (HTML's limit for spans), `b` true or false, `a|b` one of these, a shape's name, and `[]`
+ * for a list; `s` when there is none. `!`: without it what holds it is of no use and is left out. `~`: has a default, for
+ * `a|b` the first.
  */
 const SHAPES = {
-  feed: 'version:https://jsonfeed.org/version/1.1|https://jsonfeed.org/version/1~ title~ home_page_url:u feed_url:u description:x language next_url:u authors:author[] items:item[]!',
+  feed:
+    'version:https://jsonfeed.org/version/1.1|https://jsonfeed.org/version/1~ title~ home_page_url:u feed_url:u ' +
+    'description:x language next_url:u authors:author[] items:item[]!',
   author: 'name url:u',
   file: 'url:u! mime_type! title size_in_bytes:k',
   item:

@@ -5,6 +5,9 @@ import type { Block, Metric, Report, Section } from './types.js';
 /** Characters an adult reads in a minute of official Chinese. */
 const CHARACTERS_PER_MINUTE = 500;
 
+/** What may stand before a heading: its number in either width, and the mark after it. */
+const NUMBER = /^\s*[（(]?第?[〇零一二三四五六七八九十百\d①-⑳]*(?:部分|章|节)?[）)]?[、.．:：\s]*$/;
+
 /**
  * The text that offsets count in: the text itself; a list's items one per line; a table's rows one per line with its
  * cells set apart by tabs (caption and unit are not part of it); nothing for pictures and files.
@@ -50,7 +53,7 @@ export function leadLength(section: Section): number {
   if (!section.run_in || !first || !section.title) return 0;
   const text = blockText(first);
   const at = text.indexOf(section.title);
-  if (at < 0 || at > (section.number?.length ?? 0) + 3) return 0;
+  if (at < 0 || !NUMBER.test(text.slice(0, at).replace(section.number ?? '', ''))) return 0;
   const end = at + section.title.length;
   return end + (/^[。．.：:，,；;！!]?\s*/.exec(text.slice(end))?.[0].length ?? 0);
 }
