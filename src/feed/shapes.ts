@@ -9,8 +9,8 @@
  */
 const SHAPES = {
   feed:
-    'version:https://jsonfeed.org/version/1.1|https://jsonfeed.org/version/1~ title~ home_page_url:u feed_url:u ' +
-    'description:x language next_url:u authors:author[] items:item[]!',
+    'items:item[]! version:https://jsonfeed.org/version/1.1|https://jsonfeed.org/version/1~ title~ home_page_url:u ' +
+    'feed_url:u description:x language next_url:u authors:author[]',
   author: 'name url:u',
   file: 'url:u! mime_type! title size_in_bytes:k',
   item:
