@@ -116,7 +116,7 @@ function sortFront(
     if (fields.used.has(i) || title?.parts.includes(i) || part.type === 'list') continue;
     if (part.type === 'paragraph') {
       if (isFurniture(part.text)) continue;
-      const line = part.text.replace(/[\s　]+/g, '');
+      const line = part.text.replace(/\s+/g, '');
       const number = DOCUMENT_NUMBER.exec(line);
       if (number) {
         found.documentNumber ??= number[1]!;

@@ -94,9 +94,7 @@ export function textOf(part: SourcePart): string {
 
 /** Removes what is invisible (zero-width characters, soft hyphens, BOMs) and makes every odd space a plain one. */
 export function cleanSpaces(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f]/g, '')
-    .replace(/[\t\u00a0\u2002-\u200a\u202f\u205f]/g, ' ');
+  return text.replace(/\p{Cf}|(?![\t\n\r])\p{Cc}/gu, '').replace(/[\t\u00a0\u2002-\u200a\u202f\u205f]/g, ' ');
 }
 
 /** Makes every relative address absolute, as seen from the page the document comes from. */

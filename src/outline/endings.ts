@@ -22,11 +22,12 @@ const CN_YEAR = '[一二三四五六七八九十零〇○ＯOo０0]{4}';
 const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DATE = `(?:\\d{4}|${CN_YEAR})\\s?年\\s?${DAY}\\s?月(?:\\s?${DAY}\\s?[日号])?`;
 const DATE_LINE = new RegExp(`^[（(]?${DATE}[）)]?$`);
-const SIGNED_LINE = new RegExp(`^(\\S.{1,40}?)[\\s　]+(${DATE})$`);
+const SIGNED_LINE = new RegExp(`^(\\S.{1,40}?)\\s+(${DATE})$`);
 const NOTE_LINE = /^[（(](?:此件|本文|此文|本报告|联系人|注[：:]|完)[^（）()]{0,60}[）)]$/;
+/** 注：…, 资料来源：…, and notes that repeat the number they stand at in the text: [1] …. */
+const NOTE_LEAD = /^(?:注(?:释)?|备注|说明|资料来源|数据来源)\d{0,2}[：:]|^[［[【〔]\d{1,3}[］\]】〕]/;
 const IMPRINT_LINE = /^(?:抄送|主送|抄报|印发)[：:]|\d日\s?印发$|^[（(]?共印\d+份[）)]?$/;
-const ATTACHMENT =
-  /^附\s*(?:[件录表]\s*([\d一二三四五六七八九十]{0,3})\s*(?:[：:]|[\s　]|$)|[：:]|$)\s*(.*)$/;
+const ATTACHMENT = /^附\s*(?:[件录表]\s*([\d一二三四五六七八九十]{0,3})\s*(?:[：:]|\s|$)|[：:]|$)\s*(.*)$/;
 const GENRE =
   /(?:报告|方案|办法|意见|名单|表|目录|规定|细则|通知|预案|计划|清单|情况|说明|任务|指南|标准|规划|要点|制度|条例|措施|批复|函|决定|公告|公报|职责|分工|章程|规程|解释|纲要|安排|建议)(?:[（(].{1,12}[）)])?$/;
 
@@ -100,13 +101,13 @@ function trailingNotes(roles: ParagraphRole[], segment: Segment): number {
 
 function markEndings(paragraphs: OutlineParagraph[]): ParagraphRole[] {
   const roles: ParagraphRole[] = paragraphs.map(({ text, opaque }) =>
-    !opaque && (NOTE_LINE.test(text) || IMPRINT_LINE.test(text)) ? 'note' : 'text',
+    !opaque && (NOTE_LINE.test(text) || NOTE_LEAD.test(text) || IMPRINT_LINE.test(text)) ? 'note' : 'text',
   );
   // A date above all prose stands under the title, not under the text.
   let prose = false;
   paragraphs.forEach((paragraph, i) => {
     const { text, opaque } = paragraph;
-    if (opaque || (text.length > 30 && endsLikeProse(text))) prose = true;
+    if (opaque || (text.length > 15 && /[。！；]$/.test(text))) prose = true;
     if (!prose || opaque || text.length > 60) return;
     if (SIGNED_LINE.test(text) && !endsLikeProse(SIGNED_LINE.exec(text)![1]!) && !readMarker(text)) {
       roles[i] = 'date';
@@ -141,7 +142,7 @@ function openAttachment(
   const label = ATTACHMENT.exec(text);
   if (label) {
     const rest = label[2]!.trim();
-    const number = /^附(?:[件录表][\d一二三四五六七八九十]*)?/.exec(text.replace(/[\s　]/g, ''))![0];
+    const number = /^附(?:[件录表][\d一二三四五六七八九十]*)?/.exec(text.replace(/\s/g, ''))![0];
     // Above the signature 附件：… lists what is attached; alone on its line it opens the attachment.
     if (rest && !(signed && !/^(?:1|一)\s*[.．、]/.test(rest))) return undefined;
     const heading = rest ? [i] : [i, ...titleLines(paragraphs, roles, i + 1)];

@@ -63,14 +63,14 @@ export function chineseNumber(text: string): number {
 }
 
 const CN = '[一二三四五六七八九十百零〇]{1,5}';
-const LONG = new RegExp(`^(第\\s?(${CN}|\\d{1,3})\\s?(部分|编|篇|章|节|条))[\\s　、：:．.]*`);
-const CHINESE = new RegExp(`^(${CN})[、．.][\\s　]*`);
-const CHINESE_BRACKETED = new RegExp(`^([（(]\\s?(${CN})\\s?[）)])[\\s　、．.]*`);
-const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){1,4})(?:[.．、]|(?=[\s　]|$))[\s　]*/;
+const LONG = new RegExp(`^(第\\s?(${CN}|\\d{1,3})\\s?(部分|编|篇|章|节|条))[\\s、：:．.]*`);
+const CHINESE = new RegExp(`^(${CN})[、．.]\\s*`);
+const CHINESE_BRACKETED = new RegExp(`^([（(]\\s?(${CN})\\s?[）)])[\\s、．.]*`);
+const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){1,4})(?:[.．、]|(?=\s|$))\s*/;
 const DECIMAL_DEEP = /^(\d{1,2}(?:[.．]\d{1,2}){2,4})(?=[\u4e00-\u9fff])/;
 const DECIMAL_TOP = /^(\d{1,2})[ \u3000]+(?=[\u4e00-\u9fff])/;
-const ARABIC = /^(\d{1,2})\s?[.．、][\s　]*(?![\d\s])/;
-const ARABIC_BRACKETED = /^([（(]\s?(\d{1,2})\s?[）)]|(\d{1,2})[）)])[\s　、．.]*/;
+const ARABIC = /^(\d{1,2})\s?[.．、]\s*(?![\d\s])/;
+const ARABIC_BRACKETED = /^([（(]\s?(\d{1,2})\s?[）)]|(\d{1,2})[）)])[\s、．.]*/;
 const LONG_SCHEME: Record<string, Scheme> = {
   部分: 'part',
   编: 'part',
@@ -117,5 +117,5 @@ export function readMarker(text: string, decimals = false): Marker | undefined {
 }
 
 function spaces(text: string, from: number): number {
-  return /^[\s　、．.]*/.exec(text.slice(from))![0].length;
+  return /^[\s、．.]*/.exec(text.slice(from))![0].length;
 }

@@ -179,7 +179,7 @@ function findContents(paragraphs: OutlineParagraph[]): Set<number> {
   const lines = new Set<number>();
   const start = paragraphs.findIndex(({ text }) => /^目\s*[录次]$/.test(text));
   if (start < 0) return lines;
-  const plain = (text: string): string => text.replace(/[\s　.…·]+\d*$/, '').replace(/[\s　]/g, '');
+  const plain = (text: string): string => text.replace(/[\s.…·]+\d*$/, '').replace(/\s/g, '');
   const later = new Map<string, number>();
   for (let i = start + 1; i < paragraphs.length; i++) later.set(plain(paragraphs[i]!.text), i);
   for (let i = start + 1; i < paragraphs.length; i++) {

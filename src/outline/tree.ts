@@ -19,8 +19,9 @@ export interface Node {
 
 const OWN_LIMIT = 64;
 const RUN_IN_LIMIT = 52;
-const NAMED =
-  /^(?:名词解释|名词注释|名词说明|指标解释|术语解释|注释|附录|附注|前言|引言|序言|结语|结束语|目录|说明|编者按|摘要|概述)$/;
+/** Headings without a number, before the text and after it. */
+const FRONT = /^(?:目录|目次|前言|引言|序言|编者按|摘要|概述)$/;
+const BACK = /^(?:名词解释|名词注释|名词说明|指标解释|术语解释|注释|附录|附注|结语|结束语|说明)$/;
 
 /** Builds the tree of one document: paragraphs `from` up to `to`. */
 export function buildTree(
@@ -55,7 +56,7 @@ export function buildTree(
 function countDecimals(paragraphs: OutlineParagraph[], from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++)
-    if (/^\d{1,2}[.．]\d{1,2}[\s　]+[\u4e00-\u9fff]/.test(paragraphs[i]!.text)) count++;
+    if (/^\d{1,2}[.．]\d{1,2}\s+[\u4e00-\u9fff]/.test(paragraphs[i]!.text)) count++;
   return count;
 }
 
@@ -75,8 +76,10 @@ function openNode(
   const title = cleanTitle(text);
   if (!title || title.length > OWN_LIMIT || endsLikeProse(text)) return undefined;
   if (level !== undefined) return { ...base, key: `h${level}`, rank: 0.5 + level / 10, title, shape: 'own' };
-  if (NAMED.test(title.replace(/[\s　]/g, '')))
-    return { ...base, key: 'named', rank: 0.9, title, shape: 'own' };
+  const name = title.replace(/\s/g, '');
+  // Any number closes a preface; what is numbered in a glossary belongs to it.
+  if (FRONT.test(name)) return { ...base, key: 'front', rank: 9.9, title: name, shape: 'own' };
+  if (BACK.test(name)) return { ...base, key: 'back', rank: 0.9, title: name, shape: 'own' };
   // Bold or centred on a line of its own, with prose below: a heading without a number.
   const marked = (strong ?? 0) >= text.length || align === 'center';
   if (
@@ -99,8 +102,8 @@ function shapeOf(text: string, from: number): { title: string; shape: Node['shap
   if (stop < 0 && !endsLikeProse(rest) && rest.length <= OWN_LIMIT)
     return { title: cleanTitle(rest), shape: 'own' };
   if (stop < 0 && /[：:]$/.test(rest) && rest.length <= 20) return { title: cleanTitle(rest), shape: 'own' };
-  const gap = /^([^。；，：:;,]{2,24})(?:[　\s]{1,4}|[：:])(?=\S{20,})/.exec(rest);
-  if (gap && !/[\s　]/.test(gap[1]!)) return { title: cleanTitle(gap[1]!), shape: 'run-in' };
+  const gap = /^([^。；，：:;,]{2,24})(?:\s{1,4}|[：:])(?=\S{20,})/.exec(rest);
+  if (gap && !/\s/.test(gap[1]!)) return { title: cleanTitle(gap[1]!), shape: 'run-in' };
   if (stop > 0) {
     const title = text.slice(from, stop - 1);
     const more = stop < text.length;

@@ -2,8 +2,8 @@
 import type { SourceParagraph, SourcePart, SourceTable } from '../source.js';
 
 const UNIT =
-  /^(.*?)[（(]?[\s　]*(?:计量|金额|数量)?单位[\s　]*[：:][\s　]*([^（）()：:，。；\s　]{1,12}(?:[、，,/][^（）()：:。；\s　]{1,8}){0,4})[\s　]*[）)]?$/;
-const NUMBERED = /^(?:附?表|Table)\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)*[\s　:：.．、]*/;
+  /^(.*?)[（(]?\s*(?:计量|金额|数量)?单位\s*[：:]\s*([^（）()：:，。；\s]{1,12}(?:[、，,/][^（）()：:。；\s]{1,8}){0,4})\s*[）)]?$/;
+const NUMBERED = /^(?:附?表|Table)\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)*[\s:：.．、]*/;
 const TABLE_NAME = /(?:表|情况|统计|一览|汇总|明细|清单|名单|分工|指标)(?:[（(][^（）()]{1,16}[）)])?$/;
 
 /** Draws captions and units into their tables; every other part stays as it is. */
@@ -32,7 +32,7 @@ function take(table: SourceTable, line: SourceParagraph): boolean {
   if (text.length > 80 || /[。；！？]$/.test(text)) return false;
   const unit = UNIT.exec(text);
   if (unit && table.unit === undefined) {
-    const caption = unit[1]!.replace(/[\s　（(]+$/, '');
+    const caption = unit[1]!.replace(/[\s（(]+$/, '');
     if (caption && (table.caption !== undefined || !isCaption(caption, line))) return false;
     table.unit = unit[2]!;
     if (caption) table.caption = caption;
@@ -59,7 +59,7 @@ function fromFirstRows(table: SourceTable): SourceTable {
     const unit = UNIT.exec(cell.text);
     if (unit && table.unit === undefined && !(unit[1] && table.caption)) {
       table.unit = unit[2]!;
-      if (unit[1]) table.caption = unit[1].replace(/[\s　（(]+$/, '');
+      if (unit[1]) table.caption = unit[1].replace(/[\s（(]+$/, '');
     } else if (table.caption === undefined && cell.text && cell.text.length <= 60) table.caption = cell.text;
     else break;
     table.rows = table.rows.slice(1);

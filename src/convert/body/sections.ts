@@ -100,12 +100,9 @@ function buildBlock(id: string, group: SourcePart[], role: ParagraphRole): Block
   const file = soleFile(part);
   if (file) return { id, type: 'attachment', attachment: file };
   const marks: Mark[] = part.marks ?? [];
-  const type = role === 'note' || NOTE.test(part.text) ? 'note' : 'paragraph';
+  const type = role === 'note' ? 'note' : 'paragraph';
   return { id, type, text: part.text, ...(marks.length && { marks }) };
 }
-
-/** 注：…, and notes that give the number they stand at in the text: [1] …. */
-const NOTE = /^(?:注(?:释)?|备注|说明|资料来源|数据来源)\d{0,2}[：:]|^[［[【〔]\d{1,3}[］\]】〕]/;
 
 /** A paragraph that is nothing but a link to a file. */
 function soleFile({ text, marks }: SourceParagraph): Attachment | undefined {
@@ -124,12 +121,12 @@ function endingOf(parts: SourcePart[], roles: ParagraphRole[]): Ending {
   if (first >= 0) {
     const names: string[] = [];
     let i = first;
-    while (roles[i] === 'signature') names.push(text(i++).replace(/[\s　]{2,}/g, ' '));
+    while (roles[i] === 'signature') names.push(text(i++).replace(/\s{2,}/g, ' '));
     if (roles[i] === 'date') {
       const line = text(i);
       const date = readDate(line);
       if (date) ending.signatureDate = date.date;
-      const inline = /^(\S.*?)[\s　]+[\d二][^\s　]*$/.exec(line);
+      const inline = /^(\S.*?)\s+[\d二][^\s]*$/.exec(line);
       if (!names.length && inline) names.push(inline[1]!);
     }
     if (names.length) ending.signature = names.join('\n');

@@ -18,7 +18,7 @@ export interface FoundFields {
 export function collectFields(parts: SourcePart[], within: (index: number) => boolean): FoundFields {
   const found: FoundFields = { values: new Map(), used: new Set() };
   const keep = (name: FieldName, value: string, place: string): void => {
-    const clean = value.replace(/[\s　]+/g, ' ').trim();
+    const clean = value.replace(/\s+/g, ' ').trim();
     if (isPlaceholder(clean) || found.values.has(name) || !isPlausible(name, clean)) return;
     found.values.set(name, { value: clean, place });
   };
@@ -54,7 +54,7 @@ export function collectFields(parts: SourcePart[], within: (index: number) => bo
 
 /** `2024-02-18 09:00 来源：…`: the time of publishing needs no label. */
 function startsWithDate(text: string, label: string): boolean {
-  const before = text.slice(0, text.replace(/[\s　]/g, ' ').indexOf(label[0]!));
+  const before = text.slice(0, text.replace(/\s/g, ' ').indexOf(label[0]!));
   return before.length < 24 && readDate(before) !== undefined;
 }
 

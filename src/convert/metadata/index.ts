@@ -5,7 +5,8 @@ import type { Messages } from '../messages.js';
 import { fileType } from '../read/links.js';
 import type { SourceDocument } from '../source.js';
 import { readDate, toTimestamp } from './dates.js';
-import { inferKind, inferPeriod, inferPlace, issuerInTitle, type Inferred } from './infer.js';
+import { inferKind, inferPeriod, inferPlace, type Inferred } from './infer.js';
+import { inferIssuer, placeLines } from './issuer.js';
 import type { FieldName } from './labels.js';
 
 /** What stands below the text, as the outline found it. */
@@ -63,7 +64,7 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
     [title, frame.masthead, ending.signature, labelled, ...placeLines(input.opening)],
     siteIdCode,
   );
-  const issuer = labelled ?? inferIssuer(title, input, place?.value.name, messages);
+  const issuer = labelled ?? issuerOf(title, input, place?.value.name, messages);
   if (place) report(messages, 'place', place, place.value.name);
   const period = inferPeriod(kind.value, title, input.headings, input.opening);
   if (period) report(messages, 'period', period, period.value.label);
@@ -136,32 +137,23 @@ function titleOf({ frame, filename, opening, doc }: MetadataInput, messages: Mes
   return name;
 }
 
-/** The issuing body where no label names it: in the title, the red head, the signature, or in what the speaker says. */
-function inferIssuer(
+function issuerOf(
   title: string,
-  { frame, ending, opening }: MetadataInput,
+  input: MetadataInput,
   place: string | undefined,
   messages: Messages,
 ): string | undefined {
-  const speaker = /^([\u4e00-\u9fff]{2,24}?(?:人民)?政府)(?:代|副)?(?:[省市县区州盟旗镇乡]长|主席)/m.exec(
+  const { frame, ending, opening } = input;
+  const found = inferIssuer({
+    title,
+    masthead: frame.masthead,
+    byline: frame.byline,
+    signature: ending.signature,
     opening,
-  )?.[1];
-  const told = /代表(国务院|[\u4e00-\u9fff]{1,20}?(?:人民)?政府)[，,向]/.exec(opening)?.[1];
-  // 代表省人民政府 leaves the name out that the title gives.
-  const named =
-    told && /^(?:自治)?[省市县区州盟旗]/.test(told) ? (place ? `${place}人民政府` : undefined) : told;
-  const candidates: [string | undefined, number][] = [
-    [issuerInTitle(title), 0.9],
-    [frame.masthead, 0.9],
-    [frame.byline, 0.85],
-    [ending.signature?.split('\n')[0], 0.85],
-    [speaker, 0.85],
-    [named, 0.75],
-  ];
-  const found = candidates.find(([name]) => name);
-  if (!found) return undefined;
-  report(messages, 'issuer', { value: found[0], confidence: found[1], from: '' }, found[0]!);
-  return found[0];
+    place,
+  });
+  if (found) report(messages, 'issuer', found, found.value);
+  return found?.value;
 }
 
 function report(messages: Messages, what: string, inferred: Inferred<unknown>, shown: string): void {
@@ -180,26 +172,13 @@ function report(messages: Messages, what: string, inferred: Inferred<unknown>, s
   );
 }
 
-/** ——2024年1月5日在示例县第十八届人民代表大会第三次会议上, 示例县人民政府县长 …: lines that name the place. */
-function placeLines(opening: string): string[] {
-  const delivered = [...opening.matchAll(/\d{1,2}日在([\u4e00-\u9fff]{2,24}?)第[\u4e00-\u9fff\d]+届/g)].map(
-    (match) => match[1]!,
-  );
-  const speaker =
-    /^([\u4e00-\u9fff]{2,24}?)(?:(?:人民)?政府)?(?:代|副)?(?:[省市县区州盟旗镇乡]长|主席)[\s　]/m.exec(
-      opening,
-    )?.[1];
-  const national = /代表(国务院)[，,向]/.exec(opening)?.[1];
-  return [...delivered, ...(speaker ? [speaker] : []), ...(national ? [national] : [])];
-}
-
 function validityOf(text: string | undefined): Validity | undefined {
   return text ? VALIDITY.find(([words]) => words.test(text))?.[1] : undefined;
 }
 
 function splitKeywords(text: string | undefined): string[] {
   return (text ?? '')
-    .split(/[\s　,，;；、|△]+/)
+    .split(/[\s,，;；、|△]+/)
     .filter(Boolean)
     .slice(0, 20);
 }
@@ -219,6 +198,5 @@ function attachmentsOf(doc: SourceDocument): Attachment[] {
 
 /** Absent stays absent: no key for what is not known. */
 function clean<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
-  for (const key of Object.keys(record) as (keyof T)[]) if (record[key] === undefined) delete record[key];
-  return record as T;
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

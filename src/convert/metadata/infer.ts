@@ -173,13 +173,3 @@ function chineseYear(text: string): [string, string] | undefined {
 function yearPeriod(year: number): Period {
   return { label: `${year}年`, start: `${year}-01-01`, end: `${year}-12-31` };
 }
-
-/** The body that issued a document, as its title names it: the words before 关于, or before the year of an annual report. */
-export function issuerInTitle(title: string): string | undefined {
-  const match = /^(.{2,40}?)(?:关于|对|\d{4}年|[二]〇|转发|印发)/.exec(title);
-  const name = match?.[1]?.replace(/[（(].*$/, '');
-  return name &&
-    /(?:政府|委员会|办公[厅室]|国务院|[局厅部委院办署会]|中心|管委会|街道|大队|支队|集团|公司)$/.test(name)
-    ? name
-    : undefined;
-}

@@ -5,7 +5,7 @@ import { isFurniture } from '../furniture.js';
 
 /** The words that end the title of an official document (公文种类), and of the reports governments publish. */
 const KIND =
-  /(?:报告|公报|通知|意见|决定|决议|命令|公告|通告|通报|批复|复函|函|纪要|方案|办法|规定|细则|规则|条例|规划|纲要|计划|预案|答复|总结|要点|草案|决算|预算|说明|白皮书|年报|模板|情况|指南|清单|答记者问|讲话|解读)(?:[（(][^（）()]{1,16}[）)])?$/;
+  /(?:报告|公报|通知|意见|决定|决议|命令|公告|通告|通报|批复|复函|函|纪要|方案|办法|规定|细则|规则|条例|规划|纲要|计划|预案|答复|总结|要点|草案|决算|预算|[预决]算公开|说明|白皮书|年报|模板|情况|指南|清单|答记者问|讲话|解读)(?:[（(][^（）()]{1,16}[）)])?$/;
 
 export interface FoundTitle {
   text: string;
@@ -16,7 +16,7 @@ export interface FoundTitle {
 }
 
 /** All spaces out, so that a title broken over lines equals itself. */
-export const squeeze = (text: string): string => text.replace(/[\s　]+/g, '');
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** A title without the number of a note that explains it: 统计公报[1]. */
 const withoutNote = (text: string): string => text.replace(/[［[【〔]\d{1,2}[］\]】〕]$|[①-⑳*]$/, '');
@@ -86,7 +86,7 @@ function bestLine(parts: SourcePart[], candidates: number[]): FoundTitle | undef
   const lines = wholeTitle(parts, candidates, best.at);
   const text = withoutNote(lines.map((index) => tighten((parts[index] as { text: string }).text)).join(''));
   return {
-    text: text.replace(/(?<=[^\x00-\x7f]) (?=\d)|(?<=\d) (?=[^\x00-\x7f])/g, ''),
+    text: text.replace(/(?<=[\u0080-\uffff]) (?=\d)|(?<=\d) (?=[\u0080-\uffff])/g, ''),
     parts: lines,
     confidence: best.score >= 3 ? 0.85 : 0.6,
   };

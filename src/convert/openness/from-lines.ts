@@ -60,7 +60,7 @@ function asSource(
 
 /** The numbers that end a line, each on its own. */
 function trailingNumbers(line: TextLine): string[] {
-  const words = line.text.split(/[\s　]+/);
+  const words = line.text.split(/\s+/);
   let from = words.length;
   while (from > 0 && /^(?:-?\d[\d,]*(?:\.\d+)?|[-—/])$/.test(words[from - 1]!)) from--;
   return words.slice(from);

@@ -10,7 +10,7 @@ import {
   type OpennessForm,
 } from './form.js';
 
-const plain = (text: string): string => text.replace(/[\s　]+/g, '');
+const plain = (text: string): string => text.replace(/\s+/g, '');
 const isValue = (text: string): boolean => /^(?:-?\d[\d,，]*(?:\.\d+)?|[-—–/\\]+|无|)$/.test(plain(text));
 
 /** Which mandated table this is, by its words. */
@@ -54,9 +54,7 @@ class Stock {
 
   constructor(cells: SourceCell[]) {
     this.texts = cells
-      .map((cell) =>
-        cell.text.replace(/[\s　]+/g, (gap) => (/\n/.test(gap) ? '' : gap.length > 1 ? '' : ' ')),
-      )
+      .map((cell) => cell.text.replace(/\s+/g, (gap) => (/\n/.test(gap) ? '' : gap.length > 1 ? '' : ' ')))
       .filter((text) => plain(text));
   }
 

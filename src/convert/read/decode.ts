@@ -47,9 +47,11 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // Chinese UTF-16 without a mark still has ASCII line ends and digits, every second byte of them zero.
   const head = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 ? odd++ : even++;
+  const zeros: [number, number] = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++;
+  });
+  const [even, odd] = zeros;
   if (odd > head.length / 50 && even === 0) return 'utf-16le';
   if (even > head.length / 50 && odd === 0) return 'utf-16be';
   return undefined;

@@ -8,10 +8,11 @@ import {
   isText,
   isUnseen,
   lineOf,
-  styleOf,
   type HtmlElement,
   type HtmlNode,
 } from './html-tree.js';
+import { contains, isRich, linksIn, measure, wordsOf } from './html-contents.js';
+import { alignOf, isUnbold, markOf } from './html-style.js';
 import { LineBuffer } from './line-buffer.js';
 import { safeUrl, fileType } from './links.js';
 
@@ -96,21 +97,14 @@ export class PageFlow {
 
   private inside(element: HtmlElement): Context {
     const { tagName } = element;
-    const style = styleOf(element);
     const next: Context = { ...this.context };
     if (element === this.container) next.outside = false;
-    const align =
-      /text-align:(center|right|left|justify|start)/.exec(style)?.[1] ??
-      attribute(element, 'align').toLowerCase();
-    const named = /(?:^|\s)(?:text-|align-)?(center|right)(?:\s|$)/.exec(attribute(element, 'class'))?.[1];
-    if (tagName === 'center' || align === 'center' || (!align && named === 'center')) next.align = 'center';
-    else if (align === 'right' || (!align && named === 'right')) next.align = 'right';
-    else if (/^(?:left|justify|start)$/.test(align)) next.align = 'left';
+    const align = alignOf(element);
+    if (align) next.align = align;
     if (/^h[1-6]$/.test(tagName)) next.level = Number(tagName[1]);
-    const type = markOf(tagName, style);
+    const type = markOf(element);
     if (type) next.marks = [...next.marks, { type }];
-    else if (/font-weight:(?:normal|[1-4]00)/.test(style))
-      next.marks = next.marks.filter((mark) => mark.type !== 'strong');
+    else if (isUnbold(element)) next.marks = next.marks.filter((mark) => mark.type !== 'strong');
     return next;
   }
 
@@ -205,39 +199,6 @@ export class PageFlow {
   }
 }
 
-function markOf(tagName: string, style: string): Mark['type'] | undefined {
-  if (tagName === 'b' || tagName === 'strong' || /font-weight:(?:bold|bolder|[6-9]00)/.test(style))
-    return 'strong';
-  if (tagName === 'em' || tagName === 'i') return 'emphasis';
-  if (tagName === 'sup') return 'superscript';
-  if (tagName === 'sub') return 'subscript';
-  return undefined;
-}
-
-/** The words of an element on one line. */
-function wordsOf(element: HtmlElement): string {
-  let words = '';
-  const stack: HtmlNode[] = [...element.childNodes].reverse();
-  while (stack.length) {
-    const node = stack.pop()!;
-    if (isText(node)) words += node.value;
-    else if (isElement(node) && !isUnseen(node)) stack.push(...[...node.childNodes].reverse());
-  }
-  return cleanSpaces(words).replace(/\s+/g, ' ').trim();
-}
-
-/** A list item that holds more than a short text. */
-function isRich(item: HtmlElement): boolean {
-  const stack: HtmlNode[] = [...item.childNodes];
-  while (stack.length) {
-    const node = stack.pop()!;
-    if (!isElement(node)) continue;
-    if (/^(?:ul|ol|table|img|dl|h[1-6])$/.test(node.tagName)) return true;
-    stack.push(...node.childNodes);
-  }
-  return false;
-}
-
 /** A cell's words: lines of one phrase are drawn together, sentences keep their lines. */
 function cellText(cell: HtmlElement, depth: number): string {
   const flow = new PageFlow(undefined, depth);
@@ -252,41 +213,4 @@ function cellText(cell: HtmlElement, depth: number): string {
     if (/[。；;：:！!]$/.test(text)) return `${text}\n${line}`;
     return /[\w)]$/.test(text) && /^[\w(]/.test(line) ? `${text} ${line}` : text + line;
   }, '');
-}
-
-function measure(cell: HtmlElement): { length: number; blocks: number; nested: boolean } {
-  let length = 0;
-  let blocks = 0;
-  let nested = false;
-  const stack: HtmlNode[] = [...cell.childNodes];
-  while (stack.length) {
-    const node = stack.pop()!;
-    if (isText(node)) length += node.value.replace(/\s+/g, '').length;
-    else if (isElement(node) && !isUnseen(node)) {
-      if (node.tagName === 'table') nested = true;
-      if (node.tagName === 'p' || node.tagName === 'div' || node.tagName === 'br') blocks++;
-      stack.push(...node.childNodes);
-    }
-  }
-  return { length, blocks, nested };
-}
-
-function contains(element: HtmlElement, target: HtmlElement): boolean {
-  for (let node: HtmlElement['parentNode'] = target; node;) {
-    if (node === element) return true;
-    node = 'parentNode' in node ? (node.parentNode as HtmlElement['parentNode']) : null;
-  }
-  return false;
-}
-
-function linksIn(element: HtmlElement): HtmlElement[] {
-  const links: HtmlElement[] = [];
-  const stack: HtmlNode[] = [...element.childNodes];
-  while (stack.length) {
-    const node = stack.pop()!;
-    if (!isElement(node)) continue;
-    if (node.tagName === 'a') links.push(node);
-    stack.push(...node.childNodes);
-  }
-  return links;
 }

@@ -113,14 +113,19 @@ function kindOf(bytes: Uint8Array): 'zip' | 'pdf' | 'text' | 'binary' {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0') || head.startsWith('{\\rtf')) return 'binary';
   if (head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff')) return 'text';
-  const zeros = bytes.subarray(0, 4096).reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  const control = /[\u0001-\u0008\u000e-\u001a]{2}/.test(head);
-  // UTF-16 without a mark has zeros on one side only, and so is text.
-  return control || (zeros > 8 && !isSixteenBit(bytes)) ? 'binary' : 'text';
+  return looksBinary(bytes.subarray(0, 4096)) ? 'binary' : 'text';
 }
 
-function isSixteenBit(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 4096);
+/** Control bytes in a row, or zeros that are not the high halves of UTF-16. */
+function looksBinary(head: Uint8Array): boolean {
+  const isControl = (byte: number | undefined): boolean =>
+    byte !== undefined && byte > 0 && byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1b;
+  if (head.some((byte, i) => isControl(byte) && isControl(head[i + 1]))) return true;
+  const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > 8 && !isSixteenBit(head);
+}
+
+function isSixteenBit(head: Uint8Array): boolean {
   const zeros = [0, 0];
   head.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2]!++;

@@ -38,7 +38,7 @@ export class LineBuffer {
     const { text, runs } = this;
     this.text = '';
     this.runs = [];
-    const lead = /^[\s　]*/.exec(text)![0].length;
+    const lead = /^\s*/.exec(text)![0].length;
     const trimmed = text.trim();
     if (!trimmed) return undefined;
     const marks = joinMarks(runs, lead, trimmed.length);

@@ -3,7 +3,7 @@
 /** The address when it is http(s), mailto, tel or relative; undefined for `javascript:`, `data:` and the like. */
 export function safeUrl(raw: string): string | undefined {
   // Browsers drop control characters and white space before reading the scheme, so an attacker may hide it there.
-  const url = raw.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, (gap, at: number) =>
+  const url = raw.replace(/[\p{Cc}\s]+/gu, (gap, at: number) =>
     at === 0 ? '' : gap.includes(' ') ? '%20' : '',
   );
   if (!url || url.startsWith('#')) return undefined;

@@ -9,7 +9,7 @@ const LONG = 1200;
 const LONG_ALONE = 400;
 /** 一、 or （一） after the end of a sentence, or after a space. */
 const HEADING =
-  /(?<=[。！？；：:.][”’」）)]?[\s　]*|[\s　])(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章))[^\s、，。；：]{2})/g;
+  /(?<=[。！？；：:.][”’」）)]?\s*|\s)(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章))[^\s、，。；：]{2})/g;
 
 /**
  * The paragraphs of a text without line breaks; the text itself when it is an ordinary paragraph. `alone` says that it is all
@@ -18,9 +18,9 @@ const HEADING =
 export function splitRun(text: string, alone: boolean): string[] {
   if (text.length < (alone ? LONG_ALONE : LONG)) return [text];
   // （一）…；（二）… counts inside many a paragraph; only 一、 after 一、 tells of lost headings.
-  if (!alone && (text.match(/(?:^|[。！？：][\s　]*)[一二三四五六七八九十]{1,3}、/g)?.length ?? 0) < 2)
+  if (!alone && (text.match(/(?:^|[。！？：]\s*)[一二三四五六七八九十]{1,3}、/g)?.length ?? 0) < 2)
     return [text];
-  const gaps = text.split(/(?<=[。！？：:])[\s　]{2,}(?=\S)/);
+  const gaps = text.split(/(?<=[。！？：:])\s{2,}(?=\S)/);
   const pieces = gaps
     .flatMap((piece) => piece.split(HEADING))
     .map((piece) => piece.trim())
@@ -36,9 +36,9 @@ const TITLE =
 
 /** Title, source line and the like stand before the first sentence, set apart by spaces or by what they say. */
 function splitFront(piece: string): string[] {
-  const title = /^\S{4,80}[\s　]/.test(piece) ? undefined : TITLE.exec(piece)?.[0];
+  const title = /^\S{4,80}\s/.test(piece) ? undefined : TITLE.exec(piece)?.[0];
   if (title) return [title, ...splitFront(piece.slice(title.length))];
-  const words = piece.split(/[\s　]+/);
+  const words = piece.split(/\s+/);
   let at = 0;
   while (at < words.length - 1 && at < 12 && words[at]!.length <= 80 && !/[。；！？，,]/.test(words[at]!))
     at++;
@@ -47,7 +47,7 @@ function splitFront(piece: string): string[] {
 
 /** Signature, date and note stand after the last sentence, set apart by spaces. */
 function splitEnd(piece: string): string[] {
-  const words = piece.split(/[\s　]+/);
+  const words = piece.split(/\s+/);
   let at = words.length;
   while (
     at > 1 &&
@@ -63,12 +63,12 @@ function splitEnd(piece: string): string[] {
 function splitHeading(piece: string): string[] {
   const marker = readMarker(piece);
   if (!marker || marker.scheme === 'arabic') return [piece];
-  const title = /^[^。；！？，,\s　]{2,30}(?:[，,][^。；！？，,\s　]{2,30})?/.exec(
+  const title = /^[^。；！？，,\s]{2,30}(?:[，,][^。；！？，,\s]{2,30})?/.exec(
     piece.slice(marker.length),
   )?.[0];
   if (!title) return [piece];
   const end = marker.length + title.length;
-  if (/^[\s　]/.test(piece.slice(end))) return [piece.slice(0, end), piece.slice(end).trim()];
+  if (/^\s/.test(piece.slice(end))) return [piece.slice(0, end), piece.slice(end).trim()];
   // With nothing between them, only words that open a text can tell where it begins.
   const opening =
     /(?<=\S{4})(?=\d{4}年|[（(]一[）)]|一是|第一，|近年来|今年|按照|根据|为深入|[我全本][市县区省州旗局委办])/.exec(
