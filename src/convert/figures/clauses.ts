@@ -2,6 +2,7 @@
  * Cuts a text into sentences, clauses and segments: 。 ends a sentence, a comma a clause, and 、 or 和 a segment once a
  * number stands on both sides. Brackets are clauses of their own; what stands in quotes and titles is never cut.
  */
+import { shareUnit } from './lists.js';
 import type { Quantity } from './quantities.js';
 
 /** A stretch of text with the quantities in it. Offsets are of the folded text. */
@@ -106,6 +107,7 @@ function splitClauses(
       if (hole >= 0) inner[hole]!.push(quantity);
       else own.push(quantity);
     }
+    shareUnit(own);
     const segments = splitSegments(text, mask, {
       start,
       end,

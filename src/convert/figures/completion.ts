@@ -96,7 +96,9 @@ export function completeName(
   words: Words,
   place: NamePlace,
 ): CompletedName {
-  const name = pointBack(own, memory);
+  const name = /^(?:累计|已)?(?:完成|实现|达到|达|为|共)$/.test(own) ? '' : pointBack(own, memory);
+  if (memory.base && name.length <= 8 && /(?:率|占比|比例|满意度)$/.test(name))
+    return { label: `${memory.base}${name}`, named: 'clause', object: name };
   if (name === '') return nameless(quantity, memory, words, place);
   if (isMeasure(name, words)) return echo(name, memory) ?? completeMeasure(name, memory, words);
   const leveled = sameAtLevel(name, memory, words);
@@ -183,6 +185,7 @@ function withoutVerb(name: string, words: Words): string {
 
 function wholeOf(head: Draft): string {
   const whole = head.relation === 'part' && head.owner ? head.owner : head;
+  if (whole.object.length >= 4 && whole.prefix) return whole.object;
   return whole.label.length <= 18 ? whole.label : whole.object || whole.label.slice(-12);
 }
 
@@ -231,7 +234,7 @@ function echo(name: string, { head, verb, object }: Memory): CompletedName | und
   const first = core.slice(0, 2);
   if (core.length < 4 || core.length > 6) return undefined;
   const thing = trimObject(object);
-  if (verb.endsWith(first) && thing && !name.includes(thing))
+  if (verb.endsWith(first) && thing && !thing.includes(first))
     return { label: `${thing}${name}`, named: 'clause', object: thing };
   const at = head ? head.label.lastIndexOf(first) : -1;
   if (head && at > 0 && at <= 14)
@@ -250,7 +253,9 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
   if (
     actor &&
     endsWithAgent(actor, words) &&
-    (/(?:量|授信|总额|标的额|用户|满意率|满意度)$/.test(name) || GENERIC.test(object) || !object)
+    (/(?:量|授信|放款|融资|贷款|总额|标的额|用户|满意率|满意度)$/.test(name) ||
+      GENERIC.test(object) ||
+      !object)
   ) {
     return { label: `${actor}${name}`, named: from, object: name };
   }
@@ -290,9 +295,10 @@ function completeVerb(
     const head = HEAD.exec(counted)?.[0];
     if (at > 0 && head)
       return { label: `${counted.slice(0, at)}${name}${head}`, named: 'clause', object: counted };
-    const thing = CASE_VERB.test(parts.verb)
-      ? counted.replace(/申请$/, /受理|新收/.test(parts.verb) ? '申请' : '案件')
-      : counted;
+    const thing =
+      CASE_VERB.test(parts.verb) && /复议|仲裁|诉讼|执行|赔偿|听证|调解/.test(counted)
+        ? counted.replace(/申请$/, /受理|新收/.test(parts.verb) ? '申请' : '案件')
+        : counted;
     return { label: `${actor}${name}${thing}`, named: memory.head ? 'clause' : 'sentence', object: thing };
   }
   if (memory.topic && !of)
@@ -324,7 +330,7 @@ function completeGeneric(name: string, parts: NameParts, memory: Memory, words: 
 
 /** A thing without what only frames it: 各类, 相关; of a long list its last member. */
 export function trimObject(text: string): string {
-  const plain = text.replace(/^(?:各类|各项|各种|相关|有关|全部|一批|多种|新的|的|了)+/, '');
+  const plain = text.replace(/^(?:各类|各项|各种|相关|有关|全部|一批|多种|新的|的|了|收(?=.{2,}案件))+/, '');
   return plain.length > 20 ? plain.replace(/^.*(?:以及|、|的)(?=.{4})/, '') : plain;
 }
 

@@ -66,6 +66,7 @@ export function cleanName(text: string, words: Words): string {
     .replace(/^.*、(?=(?:近[一-十]年)?累计|已累计|五年累计)/, '');
   return stripTail(stripLead(timeless(plain), words), words)
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
+    .replace(/^(?:实现|完成)(?=.{3,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口)$)/, '')
     .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(/(?<=[级县市省区镇局台线计院司])共(?=[\u4e00-\u9fff]{2})(?![同享青建])/, '');
@@ -80,12 +81,15 @@ export function nameLevel(text: LevelText): LevelName {
     occasion(text, lead) ??
     spentOn(text, lead) ??
     ofNoun(text, lead) ??
+    verbAfter(text, lead) ??
     countedNoun(text, before, lead) ??
     saidOfLast(text, lead) ??
     standing(
       text,
       before,
-      after === '' && text.nextNoun && !isNoun(lead, quantity, words) ? `${lead}${text.nextNoun}` : lead,
+      after === '' && text.nextNoun && (lead === '' || !isNoun(lead, quantity, words))
+        ? `${lead}${text.nextNoun}`
+        : lead,
     )
   );
 }
@@ -256,6 +260,12 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
     bare: false,
     said: said.replace(/^(?:之?内|中|以内|里|上)/, ''),
   };
+}
+
+/** 3件结转: the verb stands after the number. */
+function verbAfter(text: LevelText, lead: string): LevelName | undefined {
+  if (lead !== '' || !text.words.verbs.has(text.after)) return undefined;
+  return standing(text, text.before, text.after);
 }
 
 /** 其中1项获技术发明奖: what is said, of what was counted last. */

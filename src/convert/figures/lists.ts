@@ -58,11 +58,17 @@ export function shareOut(
   const head = at >= 0 ? text.slice(0, at) : text;
   const rest = at >= 0 ? stripTail(text.slice(at + 2), words) : '';
   const clean = stripTail(stripLead(timeless(head), words), words);
+  const sectors = count === 3 ? /^(.*?)(?:第?一、第?二、第?三|三次)产业(.*)$/.exec(clean) : null;
+  if (sectors)
+    return {
+      subjects: ['第一产业', '第二产业', '第三产业'].map((sector) => `${sectors[1]}${sector}${sectors[2]}`),
+      rest,
+    };
   const subjects = clean
     .split(/、|以及|和(?!谐)|(?<![参给])与|(?<![普涉惠以触提波危])及(?![时格])/)
     .filter((part) => part.length > 1);
   return subjects.length === count && (changes || /分别|依次|各(?:为|达)?$/.test(text))
-    ? { subjects: shareEnding(subjects), rest }
+    ? { subjects: shareEnding(subjects, words), rest }
     : { subjects: [], rest };
 }
 
@@ -71,8 +77,11 @@ const NOUN =
 const ENDED = /(?:值|量|额|入|出|资|数|积|重|比|率|费|价格|指数|利润|税|次|消费|贷款|存款|花费)$/;
 
 /** 新能源、装备产业产值: the last subject carries the noun for all. */
-function shareEnding(subjects: string[]): string[] {
+function shareEnding(subjects: string[], words: Words): string[] {
   const last = subjects[subjects.length - 1]!;
+  const scope = words.scopes.at(last, 0);
+  if (scope && subjects.slice(0, -1).every((subject) => words.scopes.has(subject)))
+    return subjects.map((subject) => (subject === last ? last : subject + last.slice(scope.length)));
   const noun = NOUN.exec(last)?.[0];
   if (!noun || last.length <= noun.length + 1) return subjects;
   return subjects.map((subject) => (ENDED.test(subject) ? subject : `${subject}${noun}`));

@@ -45,7 +45,7 @@ export function stripLead(
     .replace(/^(?:这|该|此|上述|以上|这些|其中的?)[一两二三四五六七八九十几]?(?:次|个|项|类|批|些)(?=.)/, '');
   for (let round = 0; round < 12; round++) {
     const time = TIME_AT_START.exec(rest);
-    if (time && time[0] && time[0].length < rest.length) {
+    if (time && time[0]) {
       rest = rest.slice(time[0].length);
       continue;
     }

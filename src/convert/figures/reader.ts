@@ -9,7 +9,7 @@ import type { Draft, NameSource } from './draft.js';
 import type { FoldedText } from './fold.js';
 import { unfold } from './fold.js';
 import { cleanName, nameLevel, type LevelName } from './levels.js';
-import { fromTo, groupRuns, shareOut, shareUnit, toDirection } from './lists.js';
+import { fromTo, groupRuns, shareOut, toDirection } from './lists.js';
 import { endsWithAgent, nameParts, nounAfter, stripLead, stripTail, withoutBrackets } from './names.js';
 import { findPeriod } from './periods.js';
 import type { Quantity } from './quantities.js';
@@ -65,7 +65,10 @@ class SentenceReader {
   #part: { whole: Draft; bracket: boolean } | undefined;
   /** The figure just read, and the level that changes, shares and ranks speak of. */
   #last: Draft | undefined;
+  #base = '';
   #level: Draft | undefined;
+  /** What was remembered before a bracket, for after it. */
+  #saved: (Memory & { level: Draft | undefined }) | undefined;
   #place: NamePlace = { lead: '', inPart: false };
 
   constructor(
@@ -99,8 +102,10 @@ class SentenceReader {
       this.memory.base = '';
     }
     const head = this.#plain(clause.start, clause.end, clause);
-    const period = findPeriod(head.slice(0, 24), this.context.year);
+    const compared = /(?:从|由|比|较|与|自)(?:(?:19|20)\d{2}年?|上年|去年)/g;
+    const period = findPeriod(head.slice(0, 24).replace(compared, ''), this.context.year);
     if (period) this.#period = period;
+    else if (/^(?:预计)?到?(?:全年|年底)/.test(head)) this.#period = undefined;
     const scope = this.#words.scopes.at(stripLead(head, this.#words), 0);
     if (scope) this.#scope = scope;
     const opens = /^(?:其中|内含|含|包括|包含|其余)/.test(head);
@@ -110,6 +115,13 @@ class SentenceReader {
       : this.#part?.whole && !this.#part.bracket && opens
         ? this.#part.whole
         : this.#level;
+    if (bracket) this.#saved ??= { ...this.memory, level: this.#level };
+    else if (this.#saved) {
+      const { level, ...memory } = this.#saved;
+      Object.assign(this.memory, memory);
+      this.#level = level;
+      this.#saved = undefined;
+    }
     if ((opens || bracket) && whole) this.#part = { whole, bracket };
     else if (this.#part?.bracket && !bracket) this.#part = undefined;
     const host =
@@ -132,6 +144,11 @@ class SentenceReader {
   #remember(clause: Clause): void {
     if (clause.host) return;
     const plain = this.#plain(clause.start, clause.end, clause);
+    const flat = /^(同比|环比|与[^,]{2,6}|比[^,]{2,6})?(?:基本)?持平$/.exec(plain);
+    if (flat && this.#level) {
+      this.#level.change ??= { direction: 'flat', ...(flat[1] && { base: flat[1] }) };
+      return;
+    }
     const base = /^(?:在)?([^,]{2,24}?)(?:中|里|方面)$/.exec(plain);
     if (base) {
       this.memory.base = cleanName(base[1]!.replace(/^在/, ''), this.#words);
@@ -148,7 +165,6 @@ class SentenceReader {
   }
 
   #readClause(clause: Clause): void {
-    shareUnit(clause.quantities);
     const runs = groupRuns(clause, this.#text);
     let from = clause.start;
     let said: string | undefined;
@@ -177,6 +193,10 @@ class SentenceReader {
   #readOne(clause: Clause, quantity: Quantity, before: string, after: string): string | undefined {
     const role = roleOf(before, quantity, after, this.#words);
     if (quantity.bare && !this.#acceptsBare(quantity, before, role)) return undefined;
+    // 为预算46,908万元的80.43%: the number before is what this one is a share of.
+    if (before === '的' && this.#base && quantity.family === 'percent') {
+      return this.#related(clause, quantity, { type: 'completion', name: '', base: this.#base });
+    }
     if (role.type !== 'level') return this.#related(clause, quantity, role);
     return this.#readLevel(clause, quantity, before, after);
   }
@@ -238,6 +258,11 @@ class SentenceReader {
 
   /** The noun the next member of a list carries for both. */
   #nextNoun(clause: Clause, quantity: Quantity): string {
+    const beside = clause.quantities[clause.quantities.indexOf(quantity) + 1];
+    if (beside) {
+      if (beside.start !== quantity.end) return '';
+      return nounAfter(this.#plain(beside.end, clause.end, clause).replace(/^的/, ''), this.#words).noun;
+    }
     const next = this.sentence.clauses[this.sentence.clauses.indexOf(clause) + 1];
     const other = next?.quantities[0];
     if (!other || next.lead !== '、' || other.unit !== quantity.unit) return '';
@@ -296,6 +321,11 @@ class SentenceReader {
     });
     if (role.type === 'rank' && role.scope) this.memory.rankScope = role.scope;
     this.#push(draft, clause, !own && !!owner);
+    if (role.type === 'base') {
+      this.#base = role.base;
+      if (own) this.#setLevel(draft);
+      return undefined;
+    }
     if (role.type === 'reached' || (own && role.type !== 'rank')) this.#setLevel(draft);
     else this.#last = draft;
     return undefined;
@@ -377,7 +407,7 @@ class SentenceReader {
     draft.object = subject.object;
     if (last.rank) {
       const scope = scopeBefore(between) || scopeBefore(before) || this.memory.rankScope || '';
-      draft.label = `${draft.label}${scope}排名`;
+      draft.label = `${draft.label.replace(/(?:综合)?(?:排名|位次|名次)$/, '')}${scope}排名`;
       draft.relation = 'rank';
       draft.kind = 'rank';
       draft.rank = {

@@ -26,7 +26,7 @@ export function relate(
       draft.change = changeOf(draft, role);
       draft.label +=
         role.type === 'change'
-          ? `${shortBase(role.base)}${changeWord(role.verb)}`
+          ? `${shortBase(role.base)}${role.how === '实际' ? '' : role.how}${changeWord(role.verb)}`
           : `${role.verb}${role.base}`;
       if (
         role.type === 'change' &&
@@ -38,13 +38,16 @@ export function relate(
         owner.change = { ...draft.change };
       break;
     }
+    case 'base':
+      draft.label += role.base;
+      break;
     case 'reached':
       if (role.direction) draft.change = { direction: role.direction };
       if (owner && owner.unit !== quantity.unit && quantity.noun) draft.label += quantity.noun;
       break;
     case 'share':
       draft.relation = 'share';
-      draft.kind = 'percent';
+      draft.kind = quantity.kind;
       draft.label = shareLabel(draft.label, role.base);
       if (role.base) draft.shareOf = role.base;
       else if (whole) draft.shareOf = whole.label;
@@ -58,7 +61,9 @@ export function relate(
       const scope = role.scope || rankScope;
       draft.relation = 'rank';
       draft.kind = 'rank';
+      if (draft.named === 'none' && scope) draft.label = '';
       draft.label += `${draft.label.endsWith(scope) ? '' : scope}排名`;
+      if (draft.named === 'none' && scope) draft.named = 'own';
       draft.rank = {
         position: quantity.value!,
         ...(scope && { scope }),

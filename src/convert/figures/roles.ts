@@ -7,12 +7,21 @@ import type { Quantity } from './quantities.js';
 
 export type Role =
   | { type: 'level'; name: string }
-  | { type: 'change'; name: string; verb: string; base: string; direction: 'up' | 'down' | 'flat' }
+  | {
+      type: 'change';
+      name: string;
+      verb: string;
+      how: string;
+      base: string;
+      direction: 'up' | 'down' | 'flat';
+    }
   | { type: 'reached'; name: string; direction?: 'up' | 'down' }
   | { type: 'comparison'; name: string; verb: string; base: string }
   | { type: 'share'; name: string; base: string }
   | { type: 'completion'; name: string; base: string }
-  | { type: 'rank'; name: string; scope: string; streak?: number };
+  | { type: 'rank'; name: string; scope: string; streak?: number }
+  /** The number a share or change is told against: 为预算46,908万元的80.43%. */
+  | { type: 'base'; name: string; base: string };
 
 const BASE =
   '(?:同比|环比|按可比价格计算|按可比口径|按不变价格|可比口径|同口径|比(?![重例率值分])[^,;]{1,14}?|较[^,;]{1,14}?|与[^,;]{1,14}?相比|自然口径|扣除[^,;]{1,14}?后?|剔除[^,;]{1,14}?后?)';
@@ -46,13 +55,22 @@ const SHARE =
 const COMPLETION =
   /(?:超额|分别)?(完成|为|是|占|达到?|相当于)(了)?([^,;占]{0,16}?(?:预算数?|计划数?|目标数?|任务数?|目标任务|预期目标|年初目标|决算数|总任务|调整预算|投资计划))的?(?:的比例|比例)?(?:达|为|约)?$/;
 const RANK_VERB =
-  /(?:分别|均|都|已|连续[^,;]{1,6}?|稳|位|继续|始终|持续|总量|仍|再次|一直)*(?:居|排名|排在|排|位列|位居|名列|列|位于|跃居|跃升至|跃升到|跃至|升至|升到|上升到|上升至|提升到|提升至|进位至|前移至|前移到|提高到|降至|降到|退居|跻身|进入|保持|稳居|获得|获|取得|荣获|夺得|夺|蝉联|摘得|评为|为|排名居|排名第?|位次|名次|处于|站上|挺进)(?:了|到|在|至|于)*([^,;]{0,14}?)(?:的|排名|考核|综合|位次|目前|当前|地区|地级市|各市|同类|市县)*$/;
+  /(?:分别|均|都|已|连续[^,;]{1,6}?|稳|位|继续|始终|持续|总量|仍|再次|一直)*(?:居|排名|排在|排|位列|位居|名列|列|位于|跃居|跃升至|跃升到|跃至|升至|升到|上升到|上升至|提升到|提升至|进位至|前移至|前移到|提高到|降至|降到|退居|跻身|进入|保持|稳居|获得|获|取得|荣获|夺得|夺|蝉联|摘得|评为|为|排名居|排名第?|位次|名次|处于|站上|挺进)(?:了|到|在|至|于)*([^,;]{0,14}?)(?:的|排名|位次|目前|当前)*$/;
+const BASE_FIGURE =
+  /(?:(为|占|相当于|完成|是)((?:年初|年度|全年|调整|本年)?[^,;占]{0,8}(?:预算|计划|目标|任务)数?)|(?:比|较)((?:上年|去年)(?:同期)?|年初|同期))的?$/;
+/** 达到全省总量1/6. */
+const WHOLE = /(?:达到?|相当于|接近)(全[^,;]{1,10}(?:总量|总数|总额|总值))的?$/;
 const STREAK = /连续(?:第)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:年|届|次|个月|个季度)/;
 
 /** Reads what stands before a number. `before` is the clause up to it, brackets left out. */
 export function roleOf(text: string, quantity: Quantity, after: string, words: Words): Role {
   const before = text.replace(/(?:每[\u4e00-\u9fff]{1,2}){1,2}$/, '');
   if (quantity.rank) return rankRole(before);
+  const told = BASE_FIGURE.exec(before);
+  if (told && (told[2] !== undefined ? /^的/.test(after) : after !== ''))
+    return { type: 'base', name: before.slice(0, told.index), base: told[2] ?? told[3]! };
+  const whole = quantity.family === 'percent' ? WHOLE.exec(before) : null;
+  if (whole) return { type: 'share', name: before.slice(0, whole.index), base: whole[1]! };
   const { change, reached } = patternsOf(words);
   const share = quantity.family === 'percent' || quantity.family === 'multiple' ? SHARE.exec(before) : null;
   const isShare = share && !/(?:侵|强|挤|抢|霸)$/.test(before.slice(0, share.index));
@@ -72,6 +90,7 @@ export function roleOf(text: string, quantity: Quantity, after: string, words: W
       type: 'change',
       name,
       verb: by[3]!,
+      how: /年均|平均|累计|实际|名义/.exec(by[2]!)?.[0] ?? '',
       base: by[1]!.replace(/[,、]$/, ''),
       direction: directionOf(by[3]!, words) ?? 'up',
     };
@@ -163,5 +182,6 @@ function rankRole(before: string): Role {
   }
   scope = scope.replace(/^(?:到|至|在|了|于|我国|从)/, '').replace(/(?:的|排名|位次|目前|当前)+$/, '');
   const spoken = streak ? Number(streak[1]) || '一二三四五六七八九十'.indexOf(streak[1]![0]!) + 1 : undefined;
+  name = name.replace(/(?:排名|位次|名次|排位)$/, '');
   return { type: 'rank', name, scope, ...(spoken && { streak: spoken }) };
 }

@@ -7,7 +7,7 @@ const PLAN_NOUN = /^(?:的|任务|数|目标|投资|生育|单列|总|外|内)/;
 const TO_DO =
   /^(?:新建|建设|完成|总?投资|实施|安排|新增|用|到|年内|开工|引进|培育|改造|发放|招|于|在|再|每年|全年|达)/;
 const MUST =
-  /(?:^|[,;、:。])(?:要|将|须|必须|应|应当)(?!求|素|件|近|于)|(?:将|要)(?:达到?|新增|完成|实现|建成|超过|突破|增长|下降|提高|控制)/;
+  /(?:^|[,;、:。])(?:要|将|须|必须|应当?)(?!求|素|件|近|于|结|收|付|届|用|急|对|诉|税|纳|缴|办|检|考|战)|(?:将|要)(?:达到?|新增|完成|实现|建成|超过|突破|增长|下降|提高|控制)/;
 
 /**
  * @param sentence the sentence up to the number
@@ -38,7 +38,8 @@ export function statusOf(
     )
       continue;
     if (word === '计划' && !TO_DO.test(sentence.slice(at + 2))) continue;
-    if (/;/.test(sentence.slice(at)) && !word.includes('目标')) continue;
+    const reach = word === '计划' || word === '拟' ? /[,;]/ : /;/;
+    if (reach.test(sentence.slice(at)) && !word.includes('目标')) continue;
     return 'target';
   }
   return MUST.test(clause) ? 'target' : undefined;
