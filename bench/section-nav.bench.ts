@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { median } from './measure.js';
+import type { Bench, Lab, Measure } from './measure.js';
+
+const STEPS = 200;
+const MANY = 3000;
+const FEW = [30, 300];
+
+/** What is on the page beside the article. */
+type Variant = 'floor' | 'tocbot' | 'section-nav';
+const VARIANTS: Variant[] = ['floor', 'tocbot', 'section-nav'];
+
+interface Taken {
+  /** Milliseconds from asking for the list to the frame that shows it. */
+  build: number;
+  /** Milliseconds of the main thread for one scroll step. */
+  step: number;
+  /** Tasks over 50 ms while scrolling. */
+  longTasks: number;
+}
+
+/** A contents list with the current section beside a long article: made, then scrolled past 200 steps. */
+const sectionNav: Bench = async (lab) => {
+  const many = await compare(lab, MANY, VARIANTS);
+  const measures: Measure[] = [
+    ratio('build to frame, 3,000 headings', 'tocbot', many['section-nav'].build, many.tocbot.build, 0.6),
+    ratio('a scroll step, 3,000 headings', 'floor', many['section-nav'].step, many.floor.step, 1.25),
+    {
+      what: 'section-nav: long tasks in 200 steps',
+      value: Math.max(0, many['section-nav'].longTasks - many.floor.longTasks),
+      unit: '',
+      budget: 0,
+      note: `tocbot ${many.tocbot.longTasks}`,
+    },
+    {
+      ...ratio('tocbot: a scroll step, 3,000 headings', 'floor', many.tocbot.step, many.floor.step),
+      what: 'tocbot: a scroll step',
+    },
+  ];
+  for (const headings of FEW) {
+    const few = await compare(lab, headings, ['floor', 'section-nav']);
+    measures.push(
+      ratio(`a scroll step, ${headings} headings`, 'floor', few['section-nav'].step, few.floor.step, 1.1),
+    );
+  }
+  return measures;
+};
+export default sectionNav;
+
+function ratio(what: string, against: string, ours: number, theirs: number, budget?: number): Measure {
+  const note = `${ours.toFixed(1)} ms, ${against} ${theirs.toFixed(1)} ms`;
+  return { what: `section-nav: ${what}`, value: ours / theirs, unit: 'x', ...(budget && { budget }), note };
+}
+
+async function compare(lab: Lab, headings: number, variants: Variant[]): Promise<Record<Variant, Taken>> {
+  const taken = new Map<Variant, Taken[]>(variants.map((variant) => [variant, []]));
+  for (let round = 0; round < lab.rounds; round++) {
+    for (const variant of variants) taken.get(variant)!.push(await measure(lab, headings, variant));
+  }
+  const entries = [...taken].map(([variant, all]) => [
+    variant,
+    {
+      build: median(all.map(({ build }) => build)),
+      step: median(all.map(({ step }) => step)),
+      longTasks: median(all.map(({ longTasks }) => longTasks)),
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<Variant, Taken>;
+}
+
+async function measure(lab: Lab, headings: number, variant: Variant): Promise<Taken> {
+  const at = await lab.open(article(headings, variant === 'section-nav'), {
+    files: { '/tocbot.js': readFileSync('node_modules/tocbot/dist/tocbot.min.js', 'utf8') },
+  });
+  const build = variant === 'floor' ? 0 : await buildList(at, variant);
+  const taken = await scroll(at);
+  await at.context().close();
+  return { build, ...taken };
+}
+
+/** The article is the same to the letter; ours has our tags around it and beside it. */
+function article(headings: number, ours: boolean): string {
+  const text = '全年办结事项若干件，群众满意度稳步提升，有关工作按计划推进。'.repeat(3);
+  const parts = Array.from({ length: headings }, (_, i) => {
+    const level = i % 5 === 0 ? 'h2' : 'h3';
+    return `<${level} id="h${i}">第${i + 1}项工作</${level}><p>${text}</p>`;
+  }).join('\n');
+  const css =
+    'main { display: grid; grid-template-columns: 250px 1fr; gap: 2em } nav { position: sticky; top: 0; max-height: 100vh; overflow: auto }';
+  const body = ours
+    ? `<govreport-section-nav></govreport-section-nav><govreport-body><article>${parts}</article></govreport-body>`
+    : `<nav id="list"></nav><article id="article">${parts}</article>`;
+  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>nav</title><style>${css}</style><body><main>${body}</main></body></html>`;
+}
+
+/** Loads the script, which makes the list, and waits for the frame in which it is painted. */
+function buildList(at: Page, variant: Variant): Promise<number> {
+  return at.evaluate(async (variant) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const load = (src: string, type: string) =>
+      new Promise((done, fail) => {
+        const script = Object.assign(document.createElement('script'), {
+          src,
+          type,
+          onload: done,
+          onerror: fail,
+        });
+        document.head.append(script);
+      });
+    await frame();
+    const started = performance.now();
+    if (variant === 'tocbot') {
+      await load('/tocbot.js', '');
+      const { tocbot } = window as unknown as { tocbot: { init(options: object): void } };
+      tocbot.init({ tocSelector: '#list', contentSelector: '#article', headingSelector: 'h2, h3' });
+    } else {
+      await load('/dist/govreport.js', 'module');
+      const nav = document.querySelector('govreport-section-nav')!;
+      while (!nav.shadowRoot?.querySelector('li a')) await frame();
+    }
+    await frame();
+    await new Promise((done) => setTimeout(done));
+    return performance.now() - started;
+  }, variant);
+}
+
+async function scroll(at: Page): Promise<Pick<Taken, 'step' | 'longTasks'>> {
+  const devtools = await at.context().newCDPSession(at);
+  await devtools.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+  await at.waitForTimeout(500);
+  const before = await busy();
+  const longTasks = await at.evaluate(async (steps) => {
+    let long = 0;
+    const observer = new PerformanceObserver((list) => (long += list.getEntries().length));
+    observer.observe({ type: 'longtask' });
+    const far = document.documentElement.scrollHeight - innerHeight;
+    for (let i = 1; i <= steps; i++) {
+      scrollTo(0, (far * i) / steps);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }
+    await new Promise((done) => setTimeout(done, 100));
+    observer.disconnect();
+    return long;
+  }, STEPS);
+  return { step: ((await busy()) - before) / STEPS, longTasks };
+}
