@@ -1,4 +1,12 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifyLitCss } from './lit-css.mjs';
 import { root } from './run.mjs';
@@ -20,7 +28,8 @@ export async function buildModules() {
     copyFileSync(join(root, 'build/src', `${stem}.d.ts`), `${target}.d.ts`);
   }
   copyFileSync(join(root, 'src/feed/feed.schema.json'), join(root, 'dist/feed.schema.json'));
-  chmodSync(join(root, 'dist/cli/main.js'), 0o755);
+  const command = join(root, 'dist/cli/main.js');
+  if (existsSync(command)) chmodSync(command, 0o755);
 }
 
 /** The paths of all modules, relative to src, in the same order on every machine. */
