@@ -6,11 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
+import { review, unused } from './sample-review.mjs';
 
-const built = (path) => import(pathToFileURL(`${root}build/src/convert/${path}`).href);
-const { convert } = await built('index.js');
-const { figureId } = await built('figures/identity.js');
-const { LEXICON } = await built('lexicon/index.js');
+const { convert } = await import(pathToFileURL(`${root}build/src/convert/index.js`).href);
 
 /** Each feed, its site and its reports, newest first. A page that names its own address needs none here. */
 const FEEDS = [
@@ -59,15 +57,14 @@ if (import.meta.url === pathToFileURL(argv[1]).href) {
 export async function makeSamples() {
   const decisions = JSON.parse(readFileSync(`${root}samples/review.json`, 'utf8'));
   const samples = new Map();
-  const labels = new Set();
+  const used = [];
   for (const { file, title, site, reports } of FEEDS) {
     const items = [];
     for (const { source, url } of reports) {
       const bytes = readFileSync(`${root}samples/sources/${source}`);
       const { value } = await convert(bytes, { filename: source, url });
       const [item] = value.items;
-      review(item._govreport, source.replace(/\.\w+$/, ''), decisions);
-      item._govreport.metrics.forEach(({ label }) => labels.add(label));
+      used.push(...review(item._govreport, source.replace(/\.\w+$/, ''), decisions));
       items.push(item);
     }
     const feed = {
@@ -80,45 +77,9 @@ export async function makeSamples() {
     };
     samples.set(file, `${inLines(feed)}\n`);
   }
-  const named = [...Object.values(decisions.featured).flat(), ...Object.keys(decisions.better)];
-  fail(
-    named.filter((label) => !labels.has(label)),
-    'no report has a figure named',
-  );
+  const left = unused(decisions, used);
+  if (left.length) throw new Error(`samples/review.json: no report has ${left.join(', ')}`);
   return samples;
-}
-
-/** Lays the decisions on one report, in place: corrected names first, because the others go by name. */
-function review({ kind, metrics }, report, { corrected, featured, better }) {
-  const named = (label) => metrics.find((metric) => metric.label === label);
-  for (const [was, { label, ...rest }] of Object.entries(corrected[report] ?? {})) {
-    const metric = named(was);
-    if (!metric) fail(named(label) ? [] : [was], `${report} has no figure named`);
-    else Object.assign(metric, { label, ...rest, reviewed: true });
-    if (metric) rename(metric, metrics);
-  }
-  const chosen = featured[kind] ?? [];
-  for (const metric of metrics) {
-    delete metric.featured;
-    if (chosen.includes(metric.label)) Object.assign(metric, { featured: true, reviewed: true });
-    const way = better[metric.label];
-    if (way && metric.change)
-      Object.assign(metric, { change: { ...metric.change, better: way }, reviewed: true });
-    if (metric.reviewed) delete metric.reason;
-  }
-}
-
-/** A corrected name has the id that the converter would have given it, so that it meets its fellows of other years. */
-function rename(metric, metrics) {
-  const unit = metric.unit.replace(/^[万亿]+/, '');
-  const family =
-    unit === '%' ? 'percent' : (LEXICON.units.find(({ name }) => name === unit)?.family ?? 'other');
-  const was = metric.id;
-  metric.id = figureId(metric.label, family, metric.scope ?? '');
-  for (const other of metrics) {
-    if (other.part_of === was) other.part_of = metric.id;
-    if (other.share_of?.metric === was) other.share_of.metric = metric.id;
-  }
 }
 
 /** JSON with one figure, block or point a line: small, and a change shows where it is. */
@@ -132,8 +93,4 @@ function inLines(value, indent = '') {
     return `[\n${value.map((part) => inner + inLines(part, inner)).join(',\n')}\n${indent}]`;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return `{\n${entries.map(([key, part]) => `${inner}${JSON.stringify(key)}: ${inLines(part, inner)}`).join(',\n')}\n${indent}}`;
-}
-
-function fail(names, why) {
-  if (names.length) throw new Error(`samples/review.json: ${why} ${names.join(', ')}`);
 }
