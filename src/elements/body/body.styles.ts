@@ -11,7 +11,7 @@ export const bodyStyles = [
     }
     .cited {
       position: sticky;
-      inset-block-end: var(--_bar, 0px);
+      inset-block-end: 0;
       z-index: 1;
       display: flex;
       align-items: center;
@@ -22,6 +22,9 @@ export const bodyStyles = [
       border-block-start: 1px solid var(--_line);
       background: var(--_paper);
       font-size: 0.88em;
+    }
+    .cited.above-bar {
+      inset-block-end: 56px;
     }
     .cited span {
       min-inline-size: 0;

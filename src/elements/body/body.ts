@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
@@ -76,7 +76,7 @@ export class GovreportBody extends ReportElement {
     withdrawOutline(this);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this.isConnected || document.readyState === 'loading') return;
     const { state } = this.source;
     if (this.#holdsArticle()) this.#adopt(state);

@@ -1,53 +1,65 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { make } from '../shared/make.js';
 import type { ContentsItem } from './contents.js';
 
 /** What a list of contents needs to know beside its items. */
 export interface ListContext {
   /** The page the links lead to; empty for this one, undefined when none is known. */
   base: string | undefined;
-  /** Indices of the items whose points are listed. */
-  opened: ReadonlySet<number>;
+  /** Filled with what stands for each heading, by its place among all headings. */
+  links: Map<number, HTMLElement>;
 }
 
-/** The contents as nested lists: plain links that need no script, the third level behind a button. */
-export function renderContents(items: readonly ContentsItem[], context: ListContext): TemplateResult {
-  return html`<ol>
-    ${items.map((item) => renderItem(item, context))}
-  </ol>`;
+/**
+ * The contents as nested lists: plain links that need no script, the third level behind a button. Made by hand and with
+ * few elements, because a long report has thousands of headings and the text must not wait for its contents.
+ */
+export function makeContents(items: readonly ContentsItem[], context: ListContext): HTMLOListElement {
+  return make('ol', {}, ...items.map((item) => makeItem(item, context)));
 }
 
-function renderItem(item: ContentsItem, context: ListContext): TemplateResult {
-  const { index, heading, sections, details } = item;
-  const { title } = heading;
-  const opened = context.opened.has(index);
-  return html`<li>
-    <div class="row">
-      ${renderLink(item, context)}${
-        details.length
-          ? html`<button
-              class="toggle"
-              data-index=${index}
-              aria-expanded=${opened ? 'true' : 'false'}
-              aria-label=${msg(str`${title}：${details.length} 个要点`)}
-            ></button>`
-          : nothing
-      }
-    </div>
-    ${opened ? renderContents(details, context) : nothing}${
-      sections.length ? renderContents(sections, context) : nothing
-    }
-  </li>`;
+function makeItem(item: ContentsItem, context: ListContext): HTMLLIElement {
+  const link = makeLink(item, context);
+  const line = make('li', {}, link);
+  if (item.details.length) {
+    line.className = 'holder';
+    line.append(makeToggle(item, context));
+  }
+  if (item.sections.length) {
+    line.append(makeContents(item.sections, context));
+    // What a part takes before it is laid out, so that the scroll bar hardly moves.
+    line.style.setProperty('contain-intrinsic-size', `auto ${String(2 * item.sections.length + 2)}em`);
+  }
+  return line;
 }
 
-/** Number and title stand apart, for the eye in two columns, for the ear with a pause between. */
-function renderLink({ index, heading }: ContentsItem, { base }: ListContext): TemplateResult {
+/** A number stands apart from its title: in a column of its own, and with a pause where no bracket makes one. */
+function makeLink({ index, heading }: ContentsItem, { base, links }: ListContext): HTMLElement {
   const { id, number, title } = heading;
-  const words = html`${
-      number ? html`<span class="number">${number}<span class="hidden">、</span></span>` : nothing
-    }<span>${title}</span>`;
-  return base === undefined
-    ? html`<span class="link">${words}</span>`
-    : html`<a class="link" href=${`${base}#${encodeURIComponent(id)}`} data-index=${index}>${words}</a>`;
+  const link =
+    base === undefined
+      ? make('span', { class: 'link' })
+      : make('a', { class: 'link', href: `${base}#${encodeURIComponent(id)}` });
+  if (number) {
+    const mark = make('b', {}, number);
+    if (!/[)）]$/.test(number)) mark.append(make('span', { class: 'hidden' }, '、'));
+    link.append(mark);
+  }
+  link.append(make('span', {}, title));
+  links.set(index, link);
+  return link;
+}
+
+/** Points are made when first asked for. */
+function makeToggle({ heading, details }: ContentsItem, context: ListContext): HTMLElement {
+  const label = msg(str`${heading.title}：${details.length} 个要点`);
+  const toggle = make('button', { class: 'toggle', 'aria-expanded': 'false', 'aria-label': label });
+  let list: HTMLElement | undefined;
+  toggle.addEventListener('click', () => {
+    const opens = toggle.getAttribute('aria-expanded') === 'false';
+    toggle.setAttribute('aria-expanded', String(opens));
+    if (list) list.hidden = !opens;
+    else toggle.after((list = makeContents(details, context)));
+  });
+  return toggle;
 }

@@ -40,12 +40,12 @@ export function arrangeContents<T extends Heading>(headings: readonly T[], level
     const { level, point } = heading;
     const detail = point === true || level > 2;
     if (detail ? levels > 2 : level <= levels) {
-      while (path.length && path[path.length - 1]!.heading.level >= level) path.pop();
+      const above = path.filter((open) => open.heading.level < level);
       const item: ContentsItem<T> = { index, heading, sections: [], details: [] };
-      const parent = path[path.length - 1];
+      const parent = above[above.length - 1];
       if (!parent) contents.items.push(item);
       else (detail ? parent.details : parent.sections).push(item);
-      path = [...path, item];
+      path = [...above, item];
     }
     if (!point && level === 1) contents.parts++;
     else if (!point && level === 2) contents.sections++;

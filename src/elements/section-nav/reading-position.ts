@@ -7,6 +7,8 @@ import { coveredTop } from '../shared/page-edges.js';
 const READING_LINE_PX = 48;
 /** A header may turn sticky while scrolling, but not at every step. */
 const MEASURE_EVERY_MS = 400;
+/** New words make the browser lay out and search its scroll anchor in the whole text, so they wait for a pause or this. */
+const TELL_EVERY_MS = 400;
 
 /**
  * Where in the text the reader is. Headings stand in order, so the current one is found by halving, in about a dozen reads
@@ -26,8 +28,13 @@ export class ReadingPosition implements ReactiveController {
   #frame = 0;
   /** A jump may not bring its heading up to the line, near the end of the page; it is current all the same. */
   #pinned = -1;
+  #telling?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param onMove called at once when another entry is current; what needs new words is rendered a little later. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly onMove: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -45,6 +52,8 @@ export class ReadingPosition implements ReactiveController {
     for (const type of GESTURES) removeEventListener(type, this.#unpin, { capture: true });
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
   }
 
   /** Begins to follow an outline, or stops. */
@@ -84,12 +93,17 @@ export class ReadingPosition implements ReactiveController {
     const read = beyond > 0 ? (this.#covered - top) / beyond : bottom <= innerHeight ? 1 : 0;
     const percent = Math.round(Math.min(1, Math.max(0, read)) * 100);
     const goesOn = bottom > innerHeight;
-    const current = this.#pinned >= 0 ? this.#pinned : lastAbove(entries, this.#line(entries));
+    const current = this.#pinned >= 0 ? this.#pinned : lastAbove(entries, this.#line(entries), this.current);
     if (current === this.current && percent === this.percent && goesOn === this.goesOn) return;
+    const moved = current !== this.current;
     this.current = current;
     this.percent = percent;
     this.goesOn = goesOn;
-    this.host.requestUpdate();
+    if (moved) this.onMove();
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.host.requestUpdate();
+    }, TELL_EVERY_MS);
   }
 
   /**
@@ -109,7 +123,10 @@ export class ReadingPosition implements ReactiveController {
     return line + (lastAtEnd + 1 - line) * (1 - left / reach);
   }
 
-  readonly #onScroll = (): void => this.update();
+  readonly #onScroll = ({ target }: Event): void => {
+    // The list scrolls too, inside the host.
+    if (target !== this.host) this.update();
+  };
 
   readonly #onResize = (): void => {
     this.#measuredAt = -Infinity;
@@ -130,20 +147,33 @@ export class ReadingPosition implements ReactiveController {
 
 const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Place of the last entry that begins at or above `line`; -1 when none does. Entries that are not shown are passed over. */
-function lastAbove(entries: readonly OutlineEntry[], line: number): number {
-  let found = -1;
-  let low = 0;
-  let high = entries.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    let probe = middle;
-    let top = topOf(entries[probe]!);
-    while (top === undefined && probe < high) top = topOf(entries[++probe]!);
-    if (top !== undefined && top <= line) {
-      found = probe;
-      low = probe + 1;
-    } else high = middle - 1;
+/**
+ * Place of the last entry that begins at or above `line`; -1 when none does. Looks around `near` first, in steps that
+ * double, then halves what is left: a small scroll reads two or three positions, a jump about a dozen.
+ */
+export function lastAbove(entries: readonly OutlineEntry[], line: number, near: number): number {
+  const isAbove = (index: number): boolean => {
+    // An entry that is not shown stands where the next one does.
+    for (let at = index; at < entries.length; at++) {
+      const top = topOf(entries[at]!);
+      if (top !== undefined) return top <= line;
+    }
+    return false;
+  };
+  let low = -1;
+  let high = entries.length;
+  let at = Math.min(Math.max(near, 0), high - 1);
+  for (let step = 1; at > low && at < high; step *= 2) {
+    const above = isAbove(at);
+    if (above) low = at;
+    else high = at;
+    at = above ? at + step : at - step;
+    if (above ? high < entries.length : low >= 0) break;
   }
-  return found;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isAbove(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

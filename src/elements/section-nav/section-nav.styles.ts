@@ -29,6 +29,13 @@ export const sectionNavStyles = [
       font-size: 0.85em;
       font-variant-numeric: tabular-nums;
     }
+    .percent {
+      flex: none;
+      contain: strict;
+      inline-size: 3em;
+      block-size: 1.5em;
+      text-align: end;
+    }
     .foot {
       margin: 0;
       padding-block-start: 0.75em;
@@ -38,6 +45,7 @@ export const sectionNavStyles = [
     }
     .list {
       overflow-y: auto;
+      overflow-anchor: none;
       overscroll-behavior: contain;
       scrollbar-width: thin;
     }
@@ -49,19 +57,17 @@ export const sectionNavStyles = [
     .list > ol {
       border-inline-start: 2px solid var(--_line);
     }
-    .list > ol > li {
+    /* Of a long list only what is in view is laid out. */
+    .long > ol > li {
       content-visibility: auto;
-      contain-intrinsic-size: auto 2.4em;
     }
-    .row {
-      display: flex;
-      align-items: stretch;
+    /* Only where a button stands in it: each positioned box costs at every scroll step. */
+    .holder {
+      position: relative;
     }
     .link {
-      flex: 1;
       display: flex;
       align-items: baseline;
-      min-inline-size: 0;
       padding: 0.35em 0.9em;
       border-inline-start: 2px solid transparent;
       margin-inline-start: -2px;
@@ -75,17 +81,23 @@ export const sectionNavStyles = [
       color: var(--_muted);
       font-size: 0.85em;
     }
-    li li li .link,
-    li .row + ol .row:not(.deep) .toggle + .link {
+    .toggle + ol .link {
       padding-inline-start: 2.9em;
     }
-    .number {
+    li li .toggle + ol .link {
+      padding-inline-start: 4.2em;
+    }
+    b {
       flex: none;
       margin-inline-end: 0.5em;
       color: var(--_muted);
+      font-weight: inherit;
     }
-    li li .number {
+    li li b {
       margin-inline-end: 0.1em;
+    }
+    .toggle + ol b {
+      margin-inline-end: 0;
     }
     a.link:hover {
       color: var(--_hue);
@@ -93,21 +105,30 @@ export const sectionNavStyles = [
     a.link[aria-current] {
       border-inline-start-color: var(--_hue);
       color: var(--_hue);
+    }
+    /* Set once scrolling pauses: other widths than colours have to be laid out. */
+    a.settled {
       font-weight: 600;
     }
-    a.link[aria-current] .number {
+    a.link[aria-current] b {
       color: inherit;
     }
     a.link:focus-visible,
     .toggle:focus-visible {
       outline-offset: -3px;
     }
+    .holder > .link {
+      padding-inline-end: 2.4em;
+    }
     .toggle {
-      flex: none;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
       min-inline-size: 2em;
-      min-block-size: 0;
+      min-block-size: 2.2em;
       padding: 0;
       color: var(--_muted);
+      font-size: 0.9em;
     }
     .toggle::before {
       content: '';
@@ -218,9 +239,6 @@ export const sectionNavStyles = [
       .list > ol {
         border: 0;
       }
-      .list > ol > li {
-        content-visibility: visible;
-      }
       a.link[aria-current] {
         color: inherit;
         font-weight: inherit;
@@ -231,4 +249,4 @@ export const sectionNavStyles = [
 ];
 
 /** While the bar is there, nothing that gets focus may hide behind it (WCAG 2.2, 2.4.11). */
-export const barRules = `:root[data-govreport-bar]{--_bar:3.5rem;scroll-padding-block-end:4.5rem}`;
+export const barRules = `:root[data-govreport-bar]{scroll-padding-block-end:72px}`;

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { readingMinutes, sectionEntries } from '../../feed/index.js';
 import type { FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
@@ -16,12 +15,15 @@ import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { arrangeContents } from './contents.js';
 import type { Contents, Heading } from './contents.js';
-import { renderContents } from './contents-list.js';
+import { makeContents } from './contents-list.js';
 import { ReadingPosition } from './reading-position.js';
 import { barRules, sectionNavStyles } from './section-nav.styles.js';
 
 /** Below this a navigator that does not stand beside its text becomes a bar at the bottom edge. */
 const PHONE = '(max-width: 850px)';
+/** Headings from which on the list is laid out in pieces. */
+const LONG = 200;
+const BAR_ATTRIBUTE = 'data-govreport-bar';
 
 /**
  * Where the reader is in the text and where else to go: the contents with the current section, how much is read and how
@@ -54,20 +56,22 @@ export class GovreportSectionNav extends ReportElement {
 
   @query('dialog') private sheet!: HTMLDialogElement | null;
 
-  readonly #position = new ReadingPosition(this);
+  readonly #position = new ReadingPosition(this, () => this.#markCurrent());
   readonly #phone = matchMedia(PHONE);
   readonly #resize = new ResizeObserver(() => this.#place());
-  #opened: ReadonlySet<number> = new Set();
   #contents: Contents = arrangeContents([], 0);
-  #arrangedFrom: unknown[] = [];
-  #forget?: () => void;
+  /** What the list in hand was made from. */
+  #madeFrom: unknown[] = [];
+  #list?: HTMLElement;
   #links = new Map<number, HTMLElement>();
   #marked?: HTMLElement;
+  #settled?: HTMLElement;
+  #stopListening?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptRules(this, 'bar', () => barRules);
-    this.#forget = onOutlineChange(() => this.#onOutlineChange());
+    this.#stopListening = onOutlineChange(() => this.#onOutlineChange());
     this.#phone.addEventListener('change', this.#place);
     this.#resize.observe(this);
     this.#onOutlineChange();
@@ -75,35 +79,23 @@ export class GovreportSectionNav extends ReportElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forget?.();
+    this.#stopListening?.();
     this.#phone.removeEventListener('change', this.#place);
     this.#resize.disconnect();
     this.#position.follow(undefined);
-    document.documentElement.removeAttribute('data-govreport-bar');
+    document.documentElement.removeAttribute(BAR_ATTRIBUTE);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const { state: current } = this.source;
-    const item = current.status === 'ready' ? current.item : undefined;
-    const from = [this.outline, this.outline ? undefined : item, this.levels];
-    if (from.every((value, i) => value === this.#arrangedFrom[i]) && this.#arrangedFrom.length) return;
-    this.#arrangedFrom = from;
-    this.#opened = new Set();
-    this.#contents = arrangeContents<Heading>(
-      this.outline?.entries ?? (item ? headingsOf(item) : []),
-      this.levels,
-    );
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    return root;
   }
 
   protected override updated(): void {
-    const root = this.renderRoot as ShadowRoot;
-    this.#links = new Map();
-    for (const link of root.querySelectorAll<HTMLElement>('a[data-index]')) {
-      this.#links.set(Number(link.dataset['index']), link);
-    }
     this.#markCurrent();
-    const hasBar = this.#hasBar && this.#position.goesOn;
-    document.documentElement.toggleAttribute('data-govreport-bar', hasBar);
+    this.#settle(this.#marked);
+    document.documentElement.toggleAttribute(BAR_ATTRIBUTE, this.#hasBar && this.#position.goesOn);
   }
 
   protected override renderState(current: ReportState): unknown {
@@ -111,9 +103,10 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   protected override renderReport(item: FeedItem): TemplateResult {
+    const list = this.#makeList(item, item.url ? citationBase(item) : undefined);
     return html`<nav aria-labelledby="name">
       <p class="head"><span id="name">${this.#name()}</span></p>
-      ${this.#renderList(item.url ? citationBase(item) : undefined)}
+      ${list}
     </nav>`;
   }
 
@@ -122,8 +115,8 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   #renderNav(outline: PageOutline): TemplateResult {
-    const { percent } = this.#position;
-    const list = this.#renderList('');
+    const { percent, goesOn } = this.#position;
+    const list = this.#makeList(outline, '');
     const read = html`<span class="percent"><span class="hidden">${msg('已读')}</span>${percent}%</span>`;
     if (!this.#hasBar) {
       return html`<nav aria-labelledby="name">
@@ -134,13 +127,13 @@ export class GovreportSectionNav extends ReportElement {
     }
     const title = outline.entries[this.#listedIndex()]?.title;
     return html`<nav aria-labelledby="name">
-      <div class="base bar" part="bar" ?data-away=${!this.#position.goesOn}>
+      <div class="base bar" part="bar" ?data-away=${!goesOn}>
         <button aria-haspopup="dialog" @click=${this.#openSheet}>
           <span>${title === undefined ? this.#name() : msg('目录')}</span
           ><span class="title">${title}</span>${read}
         </button>
       </div>
-      <dialog class="base" aria-labelledby="name" @click=${this.#onSheetClick}>
+      <dialog class="base" aria-labelledby="name">
         <p class="head">
           <span id="name">${this.#name()}</span>
           <button class="close" @click=${() => this.sheet?.close()}>${msg('关闭')}</button>
@@ -150,12 +143,18 @@ export class GovreportSectionNav extends ReportElement {
     </nav>`;
   }
 
-  #renderList(base: string | undefined): unknown {
-    const { items } = this.#contents;
-    const list = guard([items, this.#opened, base, pageLanguage()], () =>
-      renderContents(items, { base, opened: this.#opened }),
-    );
-    return html`<div class="list" @click=${this.#onListClick}>${list}</div>`;
+  /** The list, made again only when something else is to be listed; the current item is marked in place. */
+  #makeList(from: PageOutline | FeedItem, base: string | undefined): HTMLElement {
+    const madeFrom = [from, base, this.levels, pageLanguage()];
+    if (this.#list && madeFrom.every((value, i) => value === this.#madeFrom[i])) return this.#list;
+    this.#madeFrom = madeFrom;
+    const headings: readonly Heading[] = 'entries' in from ? from.entries : headingsOf(from);
+    this.#contents = arrangeContents(headings, this.levels);
+    this.#links = new Map();
+    this.#list = document.createElement('div');
+    this.#list.className = this.#contents.paths.length > LONG ? 'list long' : 'list';
+    this.#list.append(makeContents(this.#contents.items, { base, links: this.#links }));
+    return this.#list;
   }
 
   #name(): string {
@@ -165,15 +164,19 @@ export class GovreportSectionNav extends ReportElement {
       : msg(str`目录 · ${parts} 部分`);
   }
 
-  #minutesLeft({ characters }: PageOutline): string | typeof nothing {
+  #minutesLeft({ characters }: PageOutline): string {
     const left = characters * (1 - this.#position.percent / 100);
     return left > 0 ? msg(str`还需约 ${readingMinutes(left)} 分钟`) : msg('已读完');
   }
 
-  /** The current entry, or the listed one it stands under. */
+  /** The current entry, or the listed one it stands under; -1 above the first. */
   #listedIndex(): number {
     const path = this.#contents.paths[this.#position.current] ?? [];
-    for (let i = path.length - 1; i >= 0; i--) if (this.#links.has(path[i]!.index)) return path[i]!.index;
+    for (let i = path.length - 1; i >= 0; i--) {
+      const { index } = path[i]!;
+      const link = this.#links.get(index);
+      if (link && !link.closest('[hidden]')) return index;
+    }
     return -1;
   }
 
@@ -182,18 +185,24 @@ export class GovreportSectionNav extends ReportElement {
     if (link === this.#marked) return;
     this.#marked?.removeAttribute('aria-current');
     this.#marked = link;
-    if (!link) return;
-    link.setAttribute('aria-current', 'location');
-    this.#showInList(link);
+    link?.setAttribute('aria-current', 'location');
+  }
+
+  /** What a new current item costs a layout waits with the new words: its weight, and its place in the list's window. */
+  #settle(link: HTMLElement | undefined): void {
+    if (link === this.#settled) return;
+    this.#settled?.classList.remove('settled');
+    this.#settled = link;
+    link?.classList.add('settled');
+    if (link && this.beside) this.#showInList(link);
   }
 
   /** Scrolls the list alone; `scrollIntoView` would move the page too. */
   #showInList(link: HTMLElement): void {
-    const list = link.closest<HTMLElement>('.list');
-    if (!list || list.scrollHeight <= list.clientHeight) return;
+    const list = this.#list!;
     const { top, bottom } = link.getBoundingClientRect();
     const box = list.getBoundingClientRect();
-    if (top < box.top || bottom > box.bottom) list.scrollTop += top - box.top - list.clientHeight / 3;
+    if (top < box.top || bottom > box.bottom) list.scrollTop += top - box.top - box.height / 3;
   }
 
   #onOutlineChange(): void {
@@ -213,23 +222,21 @@ export class GovreportSectionNav extends ReportElement {
     this.#position.update();
   };
 
-  #onListClick(event: MouseEvent): void {
-    const target = (event.target as Element).closest<HTMLElement>('[data-index]');
-    if (!target) return;
-    const index = Number(target.dataset['index']);
-    if (target.localName === 'button') {
-      const opened = new Set(this.#opened);
-      if (!opened.delete(index)) opened.add(index);
-      this.#opened = opened;
-      this.requestUpdate();
-    } else if (this.outline && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
-      this.#follow(index, this.outline);
-    }
+  #onClick(event: MouseEvent): void {
+    const target = event.target as HTMLElement;
+    // The backdrop belongs to the dialog, its content does not.
+    if (target === this.sheet) this.sheet.close();
+    // Opened or closed points change which item stands for the current one.
+    if (target.closest('.toggle')) this.#markCurrent();
+    const link = target.closest<HTMLElement>('a.link');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    for (const [index, other] of this.#links) if (other === link) this.#follow(index);
   }
 
   /** The link itself leads there; focus, the line it should land on and a point inside a paragraph are ours to mend. */
-  #follow(index: number, { entries }: PageOutline): void {
-    const entry = entries[index]!;
+  #follow(index: number): void {
+    const entry = this.outline?.entries[index];
+    if (!entry) return;
     if (this.sheet?.open) this.sheet.close();
     this.#position.pin(index);
     requestAnimationFrame(() => {
@@ -242,13 +249,8 @@ export class GovreportSectionNav extends ReportElement {
 
   #openSheet(): void {
     this.sheet?.showModal();
-    const current = this.#marked ?? this.sheet?.querySelector<HTMLElement>('a');
-    current?.focus();
-  }
-
-  #onSheetClick(event: MouseEvent): void {
-    // The backdrop belongs to the dialog, its content does not.
-    if (event.target === this.sheet) this.sheet?.close();
+    const first = this.#marked ?? this.sheet?.querySelector<HTMLElement>('a');
+    first?.focus();
   }
 }
 

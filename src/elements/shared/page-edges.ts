@@ -1,19 +1,29 @@
-import { composedParent } from '../../store/index.js';
+/** Elements of the page that stay in the window while it scrolls, and when they were looked for. */
+let staying: Element[] = [];
+let lookedAt = -Infinity;
+const LOOK_EVERY_MS = 2000;
+/** Headers stand high in the tree. */
+const DEEPEST = 8;
 
 /**
- * How much of the window's top the page itself covers with a sticky or fixed header, in CSS px. Measured where a reader
- * would see it, since no standard tells; a page that sets `scroll-padding-top` has said it itself.
+ * How much of the window's top the page itself covers with a sticky or fixed header, in CSS px: no standard tells. A page
+ * that sets `scroll-padding-top` has said it itself.
+ *
+ * Hit testing would be simpler, but walks the whole text each time.
  */
 export function coveredTop(): number {
   const said = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   if (said > 0) return said;
+  const now = performance.now();
+  if (now - lookedAt > LOOK_EVERY_MS) {
+    lookedAt = now;
+    staying = [];
+    look(document.body, 0);
+  }
   let covered = 0;
-  for (const element of document.elementsFromPoint(document.documentElement.clientWidth / 2, 1)) {
-    for (let node: Element | null = element; node && node !== document.body; node = composedParent(node)) {
-      if (!/fixed|sticky/.test(getComputedStyle(node).position)) continue;
-      const { top, bottom } = node.getBoundingClientRect();
-      if (top <= 1 && bottom < innerHeight / 2) covered = Math.max(covered, bottom);
-    }
+  for (const element of staying) {
+    const { top, bottom, width } = element.getBoundingClientRect();
+    if (top <= 1 && bottom < innerHeight / 2 && width > innerWidth / 2) covered = Math.max(covered, bottom);
   }
   return covered;
 }
@@ -26,4 +36,13 @@ export function pageSetsScrollPadding(): boolean {
 /** How to scroll: as the page does, but at once when the reader wants less motion. */
 export function scrollBehaviour(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? ('instant' as ScrollBehavior) : 'auto';
+}
+
+function look(parent: Element, depth: number): void {
+  for (const child of parent.children) {
+    // The text is long and holds no header.
+    if (child.localName === 'govreport-body') continue;
+    if (/fixed|sticky/.test(getComputedStyle(child).position)) staying.push(child);
+    else if (depth < DEEPEST) look(child, depth + 1);
+  }
 }
