@@ -120,6 +120,7 @@ export interface Section {
   id: string;
   /** As printed, without the mark after it: `一`, `（一）`, `1`, `第三部分`. Absent for unnumbered headings. */
   number?: string;
+  /** Empty for text before the first heading (section `s0`). */
   title: string;
   /** The heading is the first sentence of its first paragraph, which the first block repeats in full. */
   run_in?: boolean;
@@ -304,7 +305,10 @@ export interface ShareOf {
   label?: string;
 }
 
-/** Where a figure stands: offsets into the block's text, and the words there. When they disagree the quote wins. */
+/**
+ * Where a figure stands: offsets into the block's text (`blockText`: a list's items one per line, a table's rows one per line
+ * with tabs between cells), and the words there. When they disagree the quote wins.
+ */
 export interface Citation {
   block: string;
   start: number;
