@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { convert } from '../../src/convert/index.js';
 import { parseFeed } from '../../src/feed/index.js';
 import type { Feed, Metric, Report, Section } from '../../src/feed/index.js';
 import { blockText } from '../../src/feed/text.js';
@@ -27,6 +29,19 @@ const all = (sections: readonly Section[]): Section[] =>
 test('the feeds are what the converter and the review make of the sources', async () => {
   for (const [file, text] of await makeSamples()) {
     assert.ok(read(`samples/${file}`) === text, `samples/${file} is out of date: npm run samples`);
+  }
+});
+
+test('every source is read without loss, and for the kind of report it is', async () => {
+  for (const filename of readdirSync('samples/sources')) {
+    const { value, messages } = await convert(readFileSync(`samples/sources/${filename}`), { filename });
+    assert.deepEqual(
+      messages.filter(({ severity }) => severity === 'error'),
+      [],
+      filename,
+    );
+    const kind = ['openness', 'work'].find((word) => filename.includes(word)) ?? 'rule-of-law';
+    assert.equal(value.items[0]?._govreport.kind, kind, filename);
   }
 });
 
