@@ -17,11 +17,14 @@ export default {
   ],
 };
 
-/** What elements share was read for what they inherit from it; by itself it is nothing to use. */
+/**
+ * What elements share was read for what they inherit from it; by itself it is nothing to use. Sorted, since the order of
+ * a folder's files differs from disk to disk.
+ */
 function elementsOnly({ customElementsManifest }) {
-  customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
-    declarations.some(({ tagName }) => tagName),
-  );
+  customElementsManifest.modules = customElementsManifest.modules
+    .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Without privates, and without the dispatched events that no docblock names. */
