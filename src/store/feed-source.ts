@@ -1,5 +1,5 @@
-import { parseFeed } from '../feed/index.js';
-import type { Feed, Message } from '../feed/index.js';
+import { readFeed } from '../feed/index.js';
+import type { Feed, Issue } from '../feed/index.js';
 import { LoadError } from './load-error.js';
 
 /**
@@ -11,7 +11,7 @@ export const LOAD_TIMEOUT_MS = 12_000;
 /** What is known of one feed address. */
 export type LoadState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly feed: Feed; readonly issues: readonly Message[] }
+  | { readonly status: 'ready'; readonly feed: Feed; readonly issues: readonly Issue[] }
   | { readonly status: 'failed'; readonly error: LoadError };
 
 /** One feed address, loaded once and shared by every element of the page that shows it. */
@@ -72,20 +72,16 @@ export function feedSource(address: string): FeedSource {
   return source;
 }
 
+/** No texts of issues are shipped to readers: whoever publishes a feed has `govreport validate` to explain them. */
 function read(text: string, url: string): LoadState {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new LoadError(
-      'not-json',
-      url,
-      `not JSON, it begins with "${text.slice(0, 40).replace(/\s+/g, ' ')}"`,
-    );
+  const { feed, issues } = readFeed(text);
+  if (issues.some(({ code }) => code === 'unreadable')) {
+    const start = text.slice(0, 40).replace(/\s+/g, ' ');
+    throw new LoadError('not-json', url, `not JSON, it begins with "${start}"`);
   }
-  const { feed, issues } = parseFeed(json);
-  if (!feed.items.length && issues.some((issue) => issue.severity === 'error')) {
-    throw new LoadError('not-a-feed', url, `JSON, but not a report feed: ${issues[0].en}`);
+  if (!feed.items.length && issues.length) {
+    const [{ code, where }] = issues;
+    throw new LoadError('not-a-feed', url, `JSON, but not a report feed (${code} at "${where}")`);
   }
   return { status: 'ready', feed, issues };
 }

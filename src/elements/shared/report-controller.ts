@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { itemById, newestItem, parseFeed } from '../../feed/index.js';
+import { itemById, newestItem, readFeed } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { feedSource, lookUpReportId, lookUpSource, onSourceChange } from '../../store/index.js';
 import type { FeedSource, LoadError, SourceHost } from '../../store/index.js';
@@ -139,7 +139,7 @@ export class ReportController implements ReactiveController {
 function safe(given: Feed): Feed {
   let feed = parsed.get(given);
   if (!feed) {
-    feed = parseFeed(given).feed;
+    feed = readFeed(given).feed;
     parsed.set(given, feed);
     parsed.set(feed, feed);
   }
