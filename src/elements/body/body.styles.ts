@@ -21,6 +21,8 @@ export const bodyStyles = [
       padding-block: 0.25em;
       border-block-start: 1px solid var(--_line);
       background: var(--_paper);
+    }
+    .cited > * {
       font-size: 0.88em;
     }
     .cited.above-bar {

@@ -72,6 +72,7 @@ export class GovreportBody extends ReportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watcher.disconnect();
+    this.#shown = [];
     this.#forget();
     withdrawOutline(this);
   }
@@ -91,7 +92,7 @@ export class GovreportBody extends ReportElement {
     }
     ${
       quote
-        ? html`<div class="base cited">
+        ? html`<div class=${hasBar() ? 'base cited above-bar' : 'base cited'}>
             <span>${msg(str`原文：${quote}`)}</span>
             <button @click=${this.#citation.back}>${msg('返回')}</button>
           </div>`
@@ -147,6 +148,7 @@ export class GovreportBody extends ReportElement {
 
   #removeWords(): void {
     if (!this.#text?.isConnected) return;
+    this.#shown = [];
     this.#forget();
     this.#text.remove();
     withdrawOutline(this);
@@ -165,8 +167,8 @@ export class GovreportBody extends ReportElement {
     return !same;
   }
 
+  /** Lets go of what belonged to the words shown until now. */
   #forget(): void {
-    this.#shown = [];
     this.#index = undefined;
     this.#unwatchTables?.();
     this.#clearFigures?.();
@@ -213,6 +215,11 @@ export class GovreportBody extends ReportElement {
   #textIndex(): TextIndex {
     return (this.#index ??= new TextIndex([this.#text?.isConnected ? this.#text : this]));
   }
+}
+
+/** The navigator's bar lies at the bottom edge of a phone. */
+function hasBar(): boolean {
+  return document.documentElement.hasAttribute('data-govreport-bar');
 }
 
 function isContent(node: Node): boolean {

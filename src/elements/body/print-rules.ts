@@ -29,6 +29,7 @@ export function printRules(text: string): string {
   ${text} .gr-1 { font-family: SimHei, 黑体, 'Source Han Sans SC', 'Noto Sans CJK SC', sans-serif }
   ${text} .gr-2 { font-family: var(--govreport-font-kai, KaiTi_GB2312, 楷体_GB2312, KaiTi, 楷体, STKaiti, 'Noto Serif CJK SC', serif) }
   ${text} .gr-point { display: inline; text-indent: 0 }
+  ${text} .gr-lead { font-weight: 400 }
   ${text} .gr-figure, ${text} .gr-whole { text-decoration: none; border: 0; line-height: inherit }
   ${text} .gr-permalink { display: none }
   ${text} .gr-table { overflow: visible; break-inside: avoid-page }

@@ -18,12 +18,14 @@ export function renderTable(block: TableBlock): HTMLElement {
     table.append(line);
   }
   const covered: number[] = [];
+  /** Columns of numbers, by the first row below the headers; their headers end where the numbers do. */
+  const numeric = numericColumns(rows[header_rows]);
   const renderRow = (row: TableCell[], isHead: boolean) => {
     let column = 0;
     const tr = make('tr');
     for (const cell of row) {
       while (covered[column]) covered[column++]!--;
-      tr.append(renderCell(cell, block, isHead, column));
+      tr.append(renderCell(cell, block, isHead ? numeric : undefined, column));
       const { col_span: across = 1, row_span: down = 1 } = cell;
       for (let i = 0; i < across; i++) covered[column++] = down - 1;
     }
@@ -36,18 +38,34 @@ export function renderTable(block: TableBlock): HTMLElement {
   return make('div', { class: 'gr-table', id: block.id, 'data-name': caption }, table);
 }
 
+function numericColumns(row: TableCell[] = []): Set<number> {
+  const columns = new Set<number>();
+  let column = 0;
+  for (const { text, col_span = 1 } of row) {
+    if (NUMBER.test(text.trim())) columns.add(column);
+    column += col_span;
+  }
+  return columns;
+}
+
+/** @param numeric columns of numbers, when the cell stands in the head. */
 function renderCell(
   cell: TableCell,
   { header_columns }: TableBlock,
-  isHead: boolean,
+  numeric: Set<number> | undefined,
   column: number,
 ): HTMLElement {
   const { text, col_span: across = 1, row_span: down = 1 } = cell;
   const spans = { colspan: across > 1 && across, rowspan: down > 1 && down };
-  if (!isHead && column >= header_columns) {
+  if (!numeric && column >= header_columns) {
     return make('td', { ...spans, class: NUMBER.test(text.trim()) && 'gr-number' }, text);
   }
   // The corner above the row headers heads their column; it is a header like the others.
-  const scope = isHead ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
-  return make('th', { ...spans, scope, class: column === 0 && header_columns > 0 && 'gr-first' }, text);
+  const scope = numeric ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
+  const first = column === 0 && header_columns > 0 && 'gr-first';
+  return make(
+    'th',
+    { ...spans, scope, class: first || (across === 1 && numeric?.has(column) && 'gr-number') },
+    text,
+  );
 }

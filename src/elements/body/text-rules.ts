@@ -36,16 +36,23 @@ ${TEXT} h2, ${TEXT} h3, ${TEXT} h4, ${TEXT} h5, ${TEXT} h6 {
 ${TEXT} .gr-1 { font-size: 1.353em }
 ${TEXT} .gr-2 { font-size: 1.088em }
 ${TEXT} .gr-heading > :focus, ${TEXT} p:focus, ${TEXT} .gr-point:focus { outline: none }
+${TEXT} .gr-heading { overflow-x: clip }
+${TEXT} .gr-heading:focus-within { overflow-x: visible }
 ${TEXT} .gr-permalink {
-  margin-inline-start: 0.5em;
-  padding-inline: 0.4em;
+  /* Takes no room, so that it never makes a line of its own. */
+  display: inline-block;
+  inline-size: 0;
+  padding-block: 0.4em;
+  margin-block: -0.4em;
   color: var(--_hue);
   text-decoration: none;
+  text-indent: 0.5em;
+  white-space: nowrap;
   opacity: 0;
 }
 ${TEXT} .gr-permalink::before { content: '#' }
 ${TEXT} .gr-heading:hover .gr-permalink, ${TEXT} .gr-permalink:focus { opacity: 1 }
-@media (hover: none) { ${TEXT} .gr-permalink { opacity: 0.6 } }
+@media (max-width: 480px) { ${TEXT} p { text-align: start } }
 ${TEXT} a { color: var(--_hue); text-underline-offset: 0.25em }
 ${TEXT} a:focus-visible, ${TEXT} .gr-table:focus-visible { outline: 3px solid var(--_hue); outline-offset: 2px }
 ${TEXT} strong, ${TEXT} .gr-lead { font-weight: 600 }

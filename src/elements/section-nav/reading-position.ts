@@ -17,8 +17,8 @@ const TELL_EVERY_MS = 400;
 export class ReadingPosition implements ReactiveController {
   /** Place of the current entry; -1 above the first. */
   current = -1;
-  /** How much of the text has been read, whole percent. */
-  percent = 0;
+  /** How much of the text has been read, whole percent; undefined while all of it is in the window. */
+  percent?: number;
   /** Whether there is text below the window. */
   goesOn = false;
 
@@ -90,8 +90,8 @@ export class ReadingPosition implements ReactiveController {
     const { top, height, bottom } = body.getBoundingClientRect();
     const room = innerHeight - this.#covered;
     const beyond = height - room;
-    const read = beyond > 0 ? (this.#covered - top) / beyond : bottom <= innerHeight ? 1 : 0;
-    const percent = Math.round(Math.min(1, Math.max(0, read)) * 100);
+    const percent =
+      beyond > 0 ? Math.round(Math.min(1, Math.max(0, (this.#covered - top) / beyond)) * 100) : undefined;
     const goesOn = bottom > innerHeight;
     const current = this.#pinned >= 0 ? this.#pinned : lastAbove(entries, this.#line(entries), this.current);
     if (current === this.current && percent === this.percent && goesOn === this.goesOn) return;

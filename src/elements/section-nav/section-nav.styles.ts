@@ -99,6 +99,13 @@ export const sectionNavStyles = [
     .toggle + ol b {
       margin-inline-end: 0;
     }
+    /* Beside the text two lines say enough; the ear and the sheet get them all. */
+    :host([data-beside]) .link > span {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+    }
     a.link:hover {
       color: var(--_hue);
     }
@@ -233,11 +240,25 @@ export const sectionNavStyles = [
         max-block-size: none;
         border: 0;
       }
-      .list {
+      .list,
+      dialog .list {
         overflow: visible;
+        padding: 0;
+      }
+      .link,
+      dialog .link {
+        min-block-size: 0;
+        padding-block: 0.15em;
+      }
+      dialog .head {
+        padding: 0;
+        border: 0;
       }
       .list > ol {
         border: 0;
+      }
+      :host([data-beside]) .link > span {
+        display: inline;
       }
       a.link[aria-current] {
         color: inherit;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { readingMinutes, sectionEntries } from '../../feed/index.js';
@@ -117,7 +117,10 @@ export class GovreportSectionNav extends ReportElement {
   #renderNav(outline: PageOutline): TemplateResult {
     const { percent, goesOn } = this.#position;
     const list = this.#makeList(outline, '');
-    const read = html`<span class="percent"><span class="hidden">${msg('已读')}</span>${percent}%</span>`;
+    const read =
+      percent === undefined
+        ? nothing
+        : html`<span class="percent"><span class="hidden">${msg('已读')}</span>${percent}%</span>`;
     if (!this.#hasBar) {
       return html`<nav aria-labelledby="name">
         <p class="head"><span id="name">${this.#name()}</span>${read}</p>
@@ -165,8 +168,10 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   #minutesLeft({ characters }: PageOutline): string {
-    const left = characters * (1 - this.#position.percent / 100);
-    return left > 0 ? msg(str`还需约 ${readingMinutes(left)} 分钟`) : msg('已读完');
+    const { percent = 0 } = this.#position;
+    if (percent === 100) return msg('已读完');
+    const minutes = readingMinutes(characters * (1 - percent / 100));
+    return percent ? msg(str`还需约 ${minutes} 分钟`) : msg(str`全文约 ${minutes} 分钟`);
   }
 
   /** The current entry, or the listed one it stands under; -1 above the first. */
