@@ -51,6 +51,12 @@ export const metricCardStyles = [
     :host([compact]) b {
       font-size: 1.3em;
     }
+    :host([compact]) svg {
+      display: none;
+    }
+    .waiting {
+      min-block-size: 7.7em;
+    }
     @media print {
       :host {
         content-visibility: visible;

@@ -3,7 +3,8 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem, Metric } from '../../feed/index.js';
 import { renderCard } from '../shared/metric/card-template.js';
-import { citationBase, requestCitation } from '../shared/metric/citation.js';
+import { answerReaders, citationBase } from '../shared/metric/citation.js';
+import type { ShownFigure } from '../shared/metric/citation.js';
 import { reportFigures } from '../shared/metric/report-figures.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
@@ -51,18 +52,12 @@ export class GovreportMetricCard extends ReportElement {
   /** Every digit of the number instead of 万 and 亿. */
   @property({ type: Boolean }) full = false;
 
-  #item?: FeedItem;
-  #shown?: Metric;
+  #shown?: ShownFigure;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    answerReaders(root, this, () => this.#shown);
     return root;
-  }
-
-  #onClick(event: MouseEvent): void {
-    if (!this.#item || !this.#shown || !(event.target as Element).closest('a[href]')) return;
-    requestCitation(event, this, this.#item, this.#shown);
   }
 
   protected override renderState(state: ReportState): unknown {
@@ -74,13 +69,23 @@ export class GovreportMetricCard extends ReportElement {
     const figures = reportFigures(item._govreport);
     const metric =
       this.value ?? (this.metric ? figures.byId.get(this.metric) : figures.byLabel.get(this.label ?? ''));
-    return metric ? this.#renderFigure(metric, item, feed) : html`<slot></slot>`;
+    if (metric) return this.#renderFigure(metric, item, feed);
+    this.#shown = undefined;
+    return html`<slot></slot>`;
+  }
+
+  protected override renderLoading(): unknown {
+    return html`<div class=${this.compact ? '' : 'waiting'}>${super.renderLoading()}</div>`;
   }
 
   #renderFigure(metric: Metric, item?: FeedItem, feed?: Feed): TemplateResult {
-    this.#item = item;
-    this.#shown = metric;
-    const base = item && citationBase(item);
-    return renderCard(metric, { item, feed, base, full: this.full });
+    this.#shown = item && { item, metric };
+    return renderCard(metric, {
+      item,
+      feed,
+      full: this.full,
+      detailed: this.size === 'large',
+      ...(item && { base: citationBase(item), language: this.contentLanguage(item, feed!) }),
+    });
   }
 }

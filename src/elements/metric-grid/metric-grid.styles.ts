@@ -53,16 +53,19 @@ export const metricGridStyles = [
       inline-size: 6px;
       background: var(--_paper);
     }
-    ul {
+    .rows {
+      --_rows: 12;
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(max(9.2em, 22%), 1fr));
-      /* Not none, which would take its list away from VoiceOver. */
-      list-style-type: '';
-      margin: 0;
       margin-inline-start: calc(-1.1em - 1px);
-      padding: 0;
     }
-    li {
+    /* Long grids: rows off the screen are not laid out. Contained boxes cut at their edge, which the ring fits into. */
+    .many .rows {
+      content-visibility: auto;
+      contain-intrinsic-size: 10em calc(var(--_rows) * 7.7em);
+      contain-intrinsic-size: auto 10em auto calc(var(--_rows) * 7.7em);
+    }
+    .cell {
       position: relative;
       min-inline-size: 0;
       padding: 1em 1.1em 1.15em;
@@ -70,7 +73,7 @@ export const metricGridStyles = [
       border-inline-start: 1px solid var(--_line);
       break-inside: avoid;
     }
-    li:focus-within {
+    .cell:focus-within {
       z-index: 2;
     }
     /* A number set smaller keeps the baseline of its row. */
@@ -79,19 +82,28 @@ export const metricGridStyles = [
       display: inline-block;
       block-size: var(--govreport-figure-size, 2.45em);
     }
-    /* Long grids: what is off the screen is not laid out. Contained boxes cut at their padding, which the ring fits into. */
-    .many li {
-      content-visibility: auto;
-      contain-intrinsic-size: 10em 7.7em;
-      contain-intrinsic-size: auto 10em auto 7.7em;
-    }
     @container (min-width: 34em) and (max-width: 52em) {
-      ul {
+      .rows {
+        --_rows: 16;
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }
     }
+    @container (max-width: 34em) {
+      .rows {
+        --_rows: 24;
+      }
+    }
+    @container (max-width: 17.3em) {
+      .rows {
+        --_rows: 48;
+      }
+    }
+    /* Two rows, which is what figures of note take. */
+    .waiting {
+      min-block-size: 15.4em;
+    }
     @media print {
-      .many li {
+      .many .rows {
         content-visibility: visible;
       }
       .rules::before {

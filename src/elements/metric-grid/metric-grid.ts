@@ -6,14 +6,17 @@ import { headingText } from '../../feed/index.js';
 import type { Feed, FeedItem, Metric } from '../../feed/index.js';
 import { renderCell } from '../shared/metric/card-template.js';
 import type { CardContext } from '../shared/metric/card-template.js';
-import { citationBase, requestCitation } from '../shared/metric/citation.js';
+import { answerReaders, citationBase } from '../shared/metric/citation.js';
 import { ReportElement } from '../shared/report-element.js';
 import { chooseMetrics, groupBySection } from './choose.js';
 import type { MetricGroup } from './choose.js';
 import { metricGridStyles } from './metric-grid.styles.js';
 
-/** Above this many cards, those off the screen are left out of layout; below, containing them costs more than it saves. */
-const MANY = 48;
+/**
+ * Cards are laid out by the batch, and batches off the screen not at all. Whole rows in one to four columns; a batch of its
+ * own for each card would make Chromium take seconds to remove thousands, since it looks each up among all.
+ */
+const BATCH = 48;
 
 /**
  * Figures of a report as a ruled grid of cards: those of note, those named, a section's, or all. Each card is a link to
@@ -69,15 +72,11 @@ export class GovreportMetricGrid extends ReportElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    answerReaders(root, this, (element) => {
+      const at = [...this.renderRoot.querySelectorAll('.cell')].indexOf(element.closest('.cell')!);
+      return at < 0 ? undefined : { item: this.#item!, metric: this.#shown[at] };
+    });
     return root;
-  }
-
-  #onClick(event: MouseEvent): void {
-    const cell = (event.target as Element).closest('a[href]')?.parentElement;
-    if (!cell || !this.#item) return;
-    const at = [...this.renderRoot.querySelectorAll('li')].indexOf(cell as HTMLLIElement);
-    requestCitation(event, this, this.#item, this.#shown[at]);
   }
 
   protected override renderReport(item: FeedItem, feed: Feed): TemplateResult | undefined {
@@ -90,9 +89,13 @@ export class GovreportMetricGrid extends ReportElement {
     if (!chosen.length) return undefined;
     const context: CardContext = { item, feed, full: this.full, base: citationBase(item) };
     const name = this.label || msg('主要数据');
-    return html`<div class=${chosen.length > MANY ? 'many' : ''} lang=${this.contentLanguage(item, feed)}>
+    return html`<div class=${chosen.length > BATCH ? 'many' : ''} lang=${this.contentLanguage(item, feed)}>
       ${groups.map((group) => this.#renderGroup(group, name, context))}
     </div>`;
+  }
+
+  protected override renderLoading(): unknown {
+    return html`<div class="waiting">${super.renderLoading()}</div>`;
   }
 
   #renderGroup({ section, metrics }: MetricGroup, name: string, context: CardContext): TemplateResult {
@@ -100,10 +103,19 @@ export class GovreportMetricGrid extends ReportElement {
     return html`<div class="group">
       ${title ? html`<div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${title}</div>` : nothing}
       <div class="rules">
-        <ul aria-label=${title || name}>
-          ${metrics.map((metric) => renderCell(metric, context))}
-        </ul>
+        <div role="list" aria-label=${title || name}>
+          ${batches(metrics).map(
+            (batch) =>
+              html`<div class="rows" role="none">${batch.map((metric) => renderCell(metric, context))}</div>`,
+          )}
+        </div>
       </div>
     </div>`;
   }
+}
+
+function batches(metrics: readonly Metric[]): (readonly Metric[])[] {
+  const all: (readonly Metric[])[] = [];
+  for (let i = 0; i < metrics.length; i += BATCH) all.push(metrics.slice(i, i + BATCH));
+  return all;
 }

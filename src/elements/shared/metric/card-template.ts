@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Metric } from '../../../feed/index.js';
 import { citationAddress } from './citation.js';
+import { renderBar, renderRing, renderYears } from './drawings.js';
 import { figureFacts, shownParts } from './facts.js';
 import type { FigureContext, FigureFacts } from './facts.js';
 
@@ -9,6 +10,8 @@ import type { FigureContext, FigureFacts } from './facts.js';
 export interface CardContext extends FigureContext {
   /** From {@link citationBase}; undefined where cards lead nowhere. */
   base?: string;
+  /** The report's language, where no element around the card says it. */
+  language?: string | typeof nothing;
 }
 
 // Every template costs a clone, and there may be ten thousand cards: a plain count is one template, a fact one more, and
@@ -18,14 +21,14 @@ export interface CardContext extends FigureContext {
 export function renderCell(metric: Metric, context: CardContext): TemplateResult {
   const { before, number, unit, address, size, facts } = partsOf(metric, context);
   // prettier-ignore
-  return html`<li><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</li>`;
+  return html`<div class="cell" role="listitem"><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</div>`;
 }
 
 /** A card by itself: number, unit, qualifier and label as one phrase and one link, then what else the report tells. */
 export function renderCard(metric: Metric, context: CardContext): TemplateResult {
   const { before, number, unit, address, size, facts } = partsOf(metric, context);
   // prettier-ignore
-  return html`<div class="card"><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</div>`;
+  return html`<div class="card" lang=${context.language ?? nothing}><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</div>`;
 }
 
 function partsOf(metric: Metric, context: CardContext) {
@@ -52,23 +55,24 @@ function figureClass(digits: number, before: number, after: number): string {
   return `figure${fit}${before ? ' led' : ''}`;
 }
 
-function renderFacts({ share, change, bar, rank, status, target, extent }: FigureFacts): TemplateResult[] {
-  const facts: TemplateResult[] = [];
+function renderFacts(facts: FigureFacts): TemplateResult[] {
+  const shown: TemplateResult[] = [];
   const add = (kind: string, words: string | undefined) => {
-    if (words) facts.push(html`<span class=${kind}>${words}</span>`);
+    if (words) shown.push(html`<span class=${kind}>${words}</span>`);
   };
-  if (bar) facts.push(renderBar(bar));
+  const { change, bar, ring, years } = facts;
+  if (ring !== undefined) shown.push(renderRing(ring));
+  if (bar) shown.push(renderBar(bar));
+  add('fact', facts.full);
   if (change) add(`fact ${change.direction ?? ''}`, change.words);
-  add('fact', share);
-  add('fact', target);
-  add('fact chip', rank);
-  add('fact chip', status);
-  add('fact', extent);
-  return facts;
-}
-
-/** The words beside it say the same, so the drawing is for the eye only. */
-function renderBar({ from, to }: { from: number; to: number }): TemplateResult {
-  // prettier-ignore
-  return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${from} height="1"/><rect class="to" width=${to} height="1"/></svg>`;
+  add('fact', facts.share);
+  add('fact', facts.target);
+  add('fact chip', facts.rank);
+  add('fact chip', facts.status);
+  add('fact', facts.extent);
+  add('fact', facts.parts);
+  // Two points would make a slope of any difference.
+  if (years && years.values.length > 2) shown.push(renderYears(years.values, years.words));
+  add('fact', years?.before);
+  return shown;
 }

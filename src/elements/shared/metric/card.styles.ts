@@ -17,8 +17,15 @@ export const cardStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_hue);
   }
+  /* Above the cell's link, whose drag would otherwise be all a pointer could do: figures are there to be copied. */
+  a {
+    -webkit-user-drag: none;
+    user-select: text;
+  }
   .figure,
   .label {
+    position: relative;
+    z-index: 1;
     display: block;
   }
   .figure {
@@ -102,6 +109,36 @@ export const cardStyles = css`
   }
   .bar .to {
     fill: var(--_hue);
+  }
+  .bar .from {
+    fill: var(--_paper);
+  }
+  .ring {
+    float: inline-end;
+    inline-size: 5em;
+    margin-block-start: -5em;
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 6;
+  }
+  .ring .to {
+    stroke: var(--_hue);
+  }
+  .years {
+    inline-size: 6em;
+    block-size: 1.2em;
+    margin-block-start: 0.4em;
+    margin-inline-end: 0.6em;
+    vertical-align: -0.15em;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5px;
+    overflow: visible;
+  }
+  .years .dot {
+    stroke: var(--_hue);
+    stroke-width: 6px;
+    stroke-linecap: round;
   }
   @media print {
     b {

@@ -1,6 +1,6 @@
 import { changePhrase, figureParts, fullParts, joinParts, rankPhrase } from '../../../feed/index.js';
 import type { Feed, FeedItem, FigureParts, Metric } from '../../../feed/index.js';
-import { otherYears, reportFigures, shareParts } from './report-figures.js';
+import { plannedFor, reportFigures, shareParts, tellings } from './report-figures.js';
 
 /** Where a figure stands: what its card may look up beside it. */
 export interface FigureContext {
@@ -8,22 +8,32 @@ export interface FigureContext {
   feed?: Feed;
   /** Every digit instead of 万 and 亿. */
   full?: boolean;
+  /** All there is to say, for a card that has the room. */
+  detailed?: boolean;
 }
 
 /** What a card says beside number and label. Absent means: the report does not tell, and nothing is shown. */
 export interface FigureFacts {
+  change?: { words: string; direction?: 'up' | 'down' | 'flat' };
+  /** From -> to, or planned -> reached. */
+  bar?: { from: number; to: number };
   /** The two counts behind a share (`15 / 120 件`), or the whole it is a share of. */
   share?: string;
-  change?: { words: string; direction?: 'up' | 'down' | 'flat' };
-  /** From -> to as lengths of 100, the longer of both being 100. */
-  bar?: { from: number; to: number };
+  /** Percent of a named whole. */
+  ring?: number;
+  /** What it is made of: 其中. */
+  parts?: string;
+  /** What was planned for this result. */
+  target?: string;
   rank?: string;
   /** 计划, 预计: not a result. */
   status?: string;
-  /** What was planned for this result, from this report or another of the feed. */
-  target?: string;
   /** Period and scope, where they are not the report's own. */
   extent?: string;
+  /** Every digit, where the number is written with 万 or 亿. */
+  full?: string;
+  /** The same figure in the feed's reports, earliest first. */
+  years?: { values: number[]; words: string; before: string };
 }
 
 const STATUS_WORDS = { target: '计划', forecast: '预计', result: undefined };
@@ -34,20 +44,29 @@ export function shownParts(metric: Metric, full: boolean | undefined): FigurePar
 }
 
 /** What there is to say about a figure; undefined when there is nothing, as for most plain counts. */
-export function figureFacts(metric: Metric, { item, feed }: FigureContext): FigureFacts | undefined {
+export function figureFacts(metric: Metric, context: FigureContext): FigureFacts | undefined {
   const { rank, change, share_of, status } = metric;
+  const { item, detailed } = context;
+  const feed = item && context.feed && context.feed.items.length > 1 ? context.feed : undefined;
   const extent = extentOf(metric, item);
-  const target = item && feed && feed.items.length > 1 ? targetOf(metric, feed, item) : undefined;
-  if (!rank && !change && !share_of && !extent && !target && (!status || status === 'result'))
-    return undefined;
+  const plan = feed && plannedFor(feed, item!, metric);
+  const years = feed && yearsOf(feed, metric);
+  const special = rank || change || share_of || extent || plan || years || (status && status !== 'result');
+  if (!special && !detailed) return undefined;
   return {
-    share: share_of && shareWords(metric, item),
     change: change && changeWords(metric),
-    bar: change && barOf(change),
+    bar:
+      barOf(change?.from, change?.to) ??
+      (plan?.unit === metric.unit ? barOf(plan.value, metric.value) : undefined),
+    share: share_of && shareWords(metric, item),
+    ring: detailed && share_of && metric.kind === 'percent' ? metric.value : undefined,
+    parts: detailed && item ? partsWords(metric, item) : undefined,
+    target: plan && `计划${written(plan)}`,
     rank: rank && rankPhrase(rank),
     status: status && STATUS_WORDS[status],
-    target,
     extent,
+    full: detailed && !context.full ? fullWords(metric) : undefined,
+    years,
   };
 }
 
@@ -66,6 +85,12 @@ function shareWords(metric: Metric, item: FeedItem | undefined): string | undefi
   return whole && !metric.label.includes(whole) ? `占${whole}` : undefined;
 }
 
+/** `其中：上期结转行政复议案件12件，行政复议已审结案件120件`. */
+function partsWords(metric: Metric, item: FeedItem): string | undefined {
+  const parts = reportFigures(item._govreport).partsOf.get(metric.id);
+  return parts && `其中：${parts.map((part) => part.label + written(part)).join('，')}`;
+}
+
 function changeWords({ change, kind }: Metric): FigureFacts['change'] {
   const { direction, from, to, base } = change!;
   // A figure that is itself a change (增长5.1%) has its number already; only what it is measured against is missing.
@@ -75,10 +100,9 @@ function changeWords({ change, kind }: Metric): FigureFacts['change'] {
   return { words, direction: way };
 }
 
-function barOf({ from, to }: NonNullable<Metric['change']>): FigureFacts['bar'] {
+function barOf(from: number | undefined, to: number | undefined): FigureFacts['bar'] {
   if (from === undefined || to === undefined || from < 0 || to < 0 || from === to) return undefined;
-  const longest = Math.max(from, to);
-  return { from: (from / longest) * 100, to: (to / longest) * 100 };
+  return { from, to };
 }
 
 function extentOf({ period, scope, label }: Metric, item: FeedItem | undefined): string | undefined {
@@ -89,18 +113,25 @@ function extentOf({ period, scope, label }: Metric, item: FeedItem | undefined):
   // 全县 of a county's own report says nothing new.
   const own = report?.place && `全${report.place.name.slice(-1)}`;
   if (scope && scope !== own && scope !== report?.place?.name && !label.includes(scope)) words.push(scope);
-  return words.length ? words.join('，') : undefined;
+  return words.join('，') || undefined;
 }
 
-function targetOf(metric: Metric, feed: Feed, item: FeedItem): string | undefined {
-  if ((metric.status ?? 'result') !== 'result') return undefined;
-  const time = (metric.period ?? item._govreport.period)?.label;
-  const plan = otherYears(feed, item, metric).find(
-    (entry) =>
-      entry.metric.status === 'target' &&
-      (entry.metric.period ?? entry.item._govreport.period)?.label === time,
-  );
-  return plan && `计划${written(plan.metric)}`;
+function fullWords(metric: Metric): string | undefined {
+  const full = joinParts(fullParts(metric));
+  return full === written(metric) ? undefined : `即${full}`;
+}
+
+/** Nothing for a figure told once; `before` is what the last report said of it. */
+function yearsOf(feed: Feed, metric: Metric): FigureFacts['years'] {
+  const told = tellings(feed, metric);
+  const at = told.findIndex((telling) => telling.metric === metric);
+  if (told.length < 2 || at < 0) return undefined;
+  const words = told.map((telling) => telling.label + written(telling.metric));
+  return {
+    values: told.map((telling) => telling.metric.value!),
+    words: words.join('，'),
+    before: at > 0 ? words[at - 1] : '',
+  };
 }
 
 function written(metric: Metric): string {

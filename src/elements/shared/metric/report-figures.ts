@@ -1,5 +1,4 @@
-import { metricOverItems } from '../../../feed/index.js';
-import type { Feed, FeedItem, Metric, MetricEntry, Report } from '../../../feed/index.js';
+import type { Feed, FeedItem, Metric, Report } from '../../../feed/index.js';
 
 /** A report's figures, ready to be looked up: ten thousand cards ask for each other's figures. */
 export interface ReportFigures {
@@ -39,14 +38,13 @@ function indexFigures({ metrics }: Report): ReportFigures {
  * report does not say which is meant, and nothing is returned.
  */
 export function shareParts(
-  figures: ReportFigures,
-  metric: Metric,
+  { byId, partsOf }: ReportFigures,
+  { share_of, value, kind, as_written }: Metric,
 ): { part: Metric; whole: Metric } | undefined {
-  const { share_of, value, kind, as_written } = metric;
-  const whole = share_of?.metric === undefined ? undefined : figures.byId.get(share_of.metric);
+  const whole = share_of?.metric === undefined ? undefined : byId.get(share_of.metric);
   if (!whole?.value || value === undefined || kind !== 'percent') return undefined;
   const step = 10 ** -(/\.(\d+)/.exec(as_written)?.[1].length ?? 0);
-  const fitting = (figures.partsOf.get(whole.id) ?? []).filter(
+  const fitting = (partsOf.get(whole.id) ?? []).filter(
     (part) =>
       part.unit === whole.unit &&
       part.value !== undefined &&
@@ -55,12 +53,49 @@ export function shareParts(
   return fitting.length === 1 ? { part: fitting[0], whole } : undefined;
 }
 
-/** The same figure in every report of the feed that tells it, earliest first; nothing to ask of a feed of one. */
-export function otherYears(
-  feed: Feed | undefined,
-  item: FeedItem | undefined,
-  metric: Metric,
-): readonly MetricEntry[] {
-  if (!feed || !item || feed.items.length < 2 || !feed.items.includes(item)) return [];
-  return metricOverItems(feed, metric.id);
+/** One report's telling of a figure that several reports of a feed tell. */
+export interface Telling {
+  metric: Metric;
+  /** What time it speaks of. */
+  label: string;
+}
+
+const orders = new WeakMap<Feed, readonly FeedItem[]>();
+
+/**
+ * The same figure in every report of the feed, earliest first: only results, only for the report's own period, and only
+ * while unit, kind and scope are the same, since anything else is another figure under the same name.
+ */
+export function tellings(feed: Feed, metric: Metric): Telling[] {
+  const found: Telling[] = [];
+  for (const { _govreport: report } of itemsByPeriod(feed)) {
+    const other = reportFigures(report).byId.get(metric.id);
+    const label = report.period?.label;
+    if (!other || !label || other.value === undefined || (other.status ?? 'result') !== 'result') continue;
+    if (other.period && other.period.label !== label) continue;
+    if (other.unit === metric.unit && other.kind === metric.kind && other.scope === metric.scope) {
+      found.push({ metric: other, label });
+    }
+  }
+  return found;
+}
+
+/** What an earlier report of the feed planned for the period this figure is the result of. */
+export function plannedFor(feed: Feed, item: FeedItem, metric: Metric): Metric | undefined {
+  const time = (metric.period ?? item._govreport.period)?.label;
+  if (!time || (metric.status ?? 'result') !== 'result') return undefined;
+  for (const { _govreport: report } of feed.items) {
+    const other = reportFigures(report).byId.get(metric.id);
+    if (other?.status === 'target' && (other.period ?? report.period)?.label === time) return other;
+  }
+  return undefined;
+}
+
+function itemsByPeriod(feed: Feed): readonly FeedItem[] {
+  let order = orders.get(feed);
+  if (!order) {
+    const key = ({ _govreport: { period }, date_published }: FeedItem) => period?.end ?? date_published ?? '';
+    orders.set(feed, (order = [...feed.items].sort((a, b) => (key(a) < key(b) ? -1 : 1))));
+  }
+  return order;
 }
