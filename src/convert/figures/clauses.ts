@@ -16,7 +16,9 @@ export interface Clause {
   quantities: Quantity[];
   /** For a bracket: the clause it stands in. */
   host?: Clause;
-  /** Index of the first clause between the same commas, for segments. */
+  /** Its place among the clauses of its sentence. */
+  index: number;
+  /** What stands between the same commas, for segments. */
   whole: { start: number; end: number };
 }
 
@@ -101,10 +103,12 @@ function splitClauses(
   const finish = (end: number) => {
     const own: Quantity[] = [];
     const inner: Quantity[][] = holes.map(() => []);
+    let hole = 0;
+    let bracket = 0;
     for (; next < quantities.length && quantities[next]!.start < end; next++) {
       const quantity = quantities[next]!;
-      const hole = holes.findIndex(([a, b]) => quantity.start > a && quantity.start < b);
-      if (hole >= 0) inner[hole]!.push(quantity);
+      while (hole < holes.length && holes[hole]![1] < quantity.start) hole++;
+      if (hole < holes.length && quantity.start > holes[hole]![0]) inner[hole]!.push(quantity);
       else own.push(quantity);
     }
     shareUnit(own);
@@ -116,13 +120,15 @@ function splitClauses(
       quantities: own,
       host,
       whole: { start, end },
+      index: 0,
     });
     for (const segment of segments) {
+      segment.index = out.length;
       out.push(segment);
       for (const [a, b] of segment.holes) {
-        const hole = holes.findIndex((range) => range[0] === a);
-        if (hole >= 0 && inner[hole]!.length && depth < MAX_DEPTH) {
-          splitClauses(text, mask, closing, a + 1, b, inner[hole]!, '(', segment, out, depth + 1);
+        while (bracket < holes.length - 1 && holes[bracket]![0] < a) bracket++;
+        if (inner[bracket]!.length && depth < MAX_DEPTH) {
+          splitClauses(text, mask, closing, a + 1, b, inner[bracket]!, '(', segment, out, depth + 1);
         }
       }
     }
@@ -164,16 +170,16 @@ function splitSegments(text: string, mask: Uint8Array, clause: Clause): Clause[]
     if (cut !== undefined) cuts.push(cut);
   }
   const bounds = [clause.start, ...cuts, clause.end];
+  let nextHole = 0;
+  let nextQuantity = 0;
   return bounds.slice(1).map((end, k) => {
-    const start = bounds[k]!;
-    return {
-      ...clause,
-      start,
-      end,
-      lead: k === 0 ? clause.lead : '、',
-      holes: clause.holes.filter(([a]) => a >= start && a < end),
-      quantities: quantities.filter((quantity) => quantity.start >= start && quantity.start < end),
-    };
+    const holes: [number, number][] = [];
+    while (nextHole < clause.holes.length && clause.holes[nextHole]![0] < end)
+      holes.push(clause.holes[nextHole++]!);
+    const own: Quantity[] = [];
+    while (nextQuantity < quantities.length && quantities[nextQuantity]!.start < end)
+      own.push(quantities[nextQuantity++]!);
+    return { ...clause, start: bounds[k]!, end, lead: k === 0 ? clause.lead : '、', holes, quantities: own };
   });
 }
 
@@ -185,12 +191,13 @@ function linkBetween(
   from: number,
   to: number,
 ): number | undefined {
+  if (to - from > 200) return undefined;
   const between = text.slice(from, to).replace(/^(?:以上|以下|左右)/, '');
   if (/^(?:、|和|及|与|以及|或|,)*$/.test(between)) return undefined;
   for (let i = from; i < to; i++) {
-    const hole = clause.holes.find(([a, b]) => i >= a && i <= b);
-    if (hole) {
-      i = hole[1];
+    const close = text[i] === '(' ? clause.holes.find(([a]) => a === i)?.[1] : undefined;
+    if (close !== undefined) {
+      i = close;
       continue;
     }
     if (mask[i]) continue;

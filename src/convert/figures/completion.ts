@@ -59,7 +59,7 @@ const OF_THE_THING =
 
 /** A name with a measure of its own stands alone. */
 const MEASURED =
-  /(?:收入|支出|总值|产值|增加值|总额|余额|产量|投资|规模|总量|销量|进出口|面积|里程|率|比重|占比)$/;
+  /(?:收入|支出|总值|产值|增加值|总额|余额|产量|投资|规模|总量|销量|进出口|面积|里程|率|比重|占比|人口)$/;
 
 /** Whether a name cannot stand alone. */
 export function isIncomplete(name: string, words: Words): boolean {

@@ -1,5 +1,6 @@
 /** A figure while it is being read: what will become a metric, and what its neighbours need to know of it. */
 import type { Change, MetricKind, Period, Rank } from '../../feed/types.js';
+import type { Clause, Sentence } from './clauses.js';
 import type { Quantity } from './quantities.js';
 
 /** How a figure got its name: from its own clause, from the clause or sentence before, or from the heading. */
@@ -34,6 +35,8 @@ export interface Draft {
   written: { start: number; end: number };
   quote: { start: number; end: number };
   block: string;
+  clause: Clause;
+  sentence: Sentence;
   /** Index of the section it stands in, for choosing varied featured figures. */
   section: number;
   /** Heading of the point or section, to tell equal names apart. */

@@ -58,7 +58,11 @@ const SIZE_BEFORE =
 export function cleanName(text: string, words: Words): string {
   const plain = withoutBrackets(text)
     .replace(/(?<=[为达是])[A-Z]{1,3}$/, '')
-    .replace(/(?:平均)?每[\d\u4e00-\u9fff]{1,6}$/, '')
+    .replace(
+      /(?<=.{2})(?:平均)?每(?:\d+|[一二三四五六七八九十百千万])*(?:人|户|亩|吨|公斤|斤|年|月|天|次|平方米)(?:每[年月天])?$/,
+      '',
+    )
+    .replace(/(?<=[县市区省州])(?:计划|拟|将|力争)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(
       /(?:实现)?(?:翻番|倍增|稳步增长|持续增长|快速增长|较快增长|创(?:历史)?新高|再创新高)、?(?:达到?|为)?$/,
       '',
@@ -200,7 +204,7 @@ function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName 
   if (after[0] !== '的') return undefined;
   const { noun, said } = nounAfter(after.slice(1), words);
   const thing = trimNoun(noun);
-  if (thing.length < 2) return undefined;
+  if (thing === '' || (thing.length < 2 && quantity.family !== 'percent')) return undefined;
   const result = (label: string, object = thing): LevelName => ({
     label,
     named: 'own',

@@ -6,7 +6,7 @@ import { figureId } from './identity.js';
 /** Makes metrics of drafts whose labels are unique. */
 export function toMetrics(drafts: readonly Draft[], period: Period | undefined): Metric[] {
   const ids = assignIds(drafts);
-  return drafts.map((draft) => toMetric(draft, ids, drafts, period));
+  return drafts.map((draft, i) => toMetric(draft, i, ids, drafts, period));
 }
 
 function assignIds(drafts: readonly Draft[]): Map<Draft, string> {
@@ -24,6 +24,7 @@ function assignIds(drafts: readonly Draft[]): Map<Draft, string> {
 
 function toMetric(
   draft: Draft,
+  at: number,
   ids: ReadonlyMap<Draft, string>,
   drafts: readonly Draft[],
   period: Period | undefined,
@@ -46,7 +47,7 @@ function toMetric(
   if (draft.rank) metric.rank = draft.rank;
   if (draft.change) metric.change = draft.change;
   if (draft.shareOf !== undefined) {
-    const whole = wholeNamed(draft, drafts);
+    const whole = wholeNamed(draft, at, drafts);
     metric.share_of = { ...(whole && { metric: ids.get(whole)! }), label: draft.shareOf };
   }
   if (draft.relation === 'part' && draft.owner) metric.part_of = ids.get(draft.owner)!;
@@ -58,10 +59,9 @@ function toMetric(
 }
 
 /** The figure a share is a share of: one of the last few whose name the base repeats. */
-function wholeNamed(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+function wholeNamed(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const base = draft.shareOf!.replace(/(?:总数|总量|数|的)+$/, '');
   if (base.length < 3) return undefined;
-  const at = drafts.indexOf(draft);
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const other = drafts[i]!;
     if (other.relation === 'change' || other.relation === 'rank' || other.quantity.family === 'percent')

@@ -482,7 +482,7 @@ const RANK_VERB =
 function chineseRank(text: string, i: number): Quantity | undefined {
   const rest = text.slice(i, i + 6);
   const first = /^(?:首位(?!度)|榜首)/.exec(rest);
-  const place = /^([一二三四五六七八九十]{1,3})([位名]?)(?=[,。;、()!:]|$|的位)/.exec(rest);
+  const place = /^([一二三四五六七八九十]{1,3})([位名]?)(?=[,。;()!:]|$|的位|、(?!第?[二三四五]))/.exec(rest);
   const isPlace = place && text[i - 1] === '第';
   if (!first && !isPlace) return undefined;
   const start = first ? i : i - 1;

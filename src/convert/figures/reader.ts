@@ -66,6 +66,8 @@ class SentenceReader {
   /** The figure just read, and the level that changes, shares and ranks speak of. */
   #last: Draft | undefined;
   #base = '';
+  /** The next number of the same clause. */
+  #beside: Quantity | undefined;
   #level: Draft | undefined;
   /** What was remembered before a bracket, for after it. */
   #saved: (Memory & { level: Draft | undefined }) | undefined;
@@ -126,7 +128,7 @@ class SentenceReader {
     else if (this.#part?.bracket && !bracket) this.#part = undefined;
     const host =
       bracket && !whole
-        ? cleanName(this.#plain(clause.host!.start, clause.start - 1, clause.host!), this.#words)
+        ? cleanName(this.#before(clause.host!.start, clause.start - 1, clause.host!), this.#words)
         : '';
     this.#place = { lead: clause.lead, inPart: this.#part !== undefined, ...(host && { host }) };
   }
@@ -134,8 +136,8 @@ class SentenceReader {
   #lastOf(host: Clause): Draft | undefined {
     for (let i = this.#own.length - 1; i >= 0; i--) {
       const draft = this.#own[i]!;
-      if (draft.quantity.start >= host.start && draft.quantity.end <= host.end && draft.relation !== 'change')
-        return draft;
+      if (draft.clause === host && draft.relation !== 'change') return draft;
+      if (draft.clause.end < host.start) return undefined;
     }
     return undefined;
   }
@@ -171,9 +173,10 @@ class SentenceReader {
     for (let r = 0; r < runs.length; r++) {
       const run = runs[r]!;
       const next = runs[r + 1];
-      const before = said ?? this.#plain(from, run[0]!.start, clause);
+      const before = said ?? this.#before(from, run[0]!.start, clause);
       const after = this.#plain(run[run.length - 1]!.end, next ? next[0]!.start : clause.end, clause);
       said = undefined;
+      this.#beside = next?.[0];
       const origin = next && fromTo(before, after, this.#words);
       if (origin !== undefined && next) {
         this.#readFromTo(clause, run, next, origin, after, before);
@@ -245,7 +248,7 @@ class SentenceReader {
   #staysInPart(clause: Clause, draft: Draft, whole: Draft): boolean {
     if (!isPartOf(draft, whole)) return false;
     const opens = /^(?:其中|内含|含|包括|包含|其余)/.test(
-      this.#text.slice(clause.whole.start, clause.whole.end),
+      this.#text.slice(clause.whole.start, clause.whole.start + 8),
     );
     return (
       opens ||
@@ -258,12 +261,12 @@ class SentenceReader {
 
   /** The noun the next member of a list carries for both. */
   #nextNoun(clause: Clause, quantity: Quantity): string {
-    const beside = clause.quantities[clause.quantities.indexOf(quantity) + 1];
+    const beside = this.#beside;
     if (beside) {
       if (beside.start !== quantity.end) return '';
       return nounAfter(this.#plain(beside.end, clause.end, clause).replace(/^的/, ''), this.#words).noun;
     }
-    const next = this.sentence.clauses[this.sentence.clauses.indexOf(clause) + 1];
+    const next = this.sentence.clauses[clause.index + 1];
     const other = next?.quantities[0];
     if (!other || next.lead !== '、' || other.unit !== quantity.unit) return '';
     const after = this.#plain(other.end, next.quantities[1]?.start ?? next.end, next).replace(/^的/, '');
@@ -278,7 +281,7 @@ class SentenceReader {
 
   #following(clause: Clause, quantity: Quantity): string {
     if (clause.quantities[clause.quantities.length - 1] !== quantity) return '';
-    const next = this.sentence.clauses[this.sentence.clauses.indexOf(clause) + 1];
+    const next = this.sentence.clauses[clause.index + 1];
     if (!next || next.lead !== ',' || next.host) return '';
     return this.#plain(next.start, next.quantities[0]?.start ?? next.end, next);
   }
@@ -365,8 +368,12 @@ class SentenceReader {
   }
 
   #recentLevels(count: number): Draft[] | undefined {
-    const levels = this.#own.filter((draft) => draft.relation === undefined || draft.relation === 'part');
-    return levels.length >= count ? levels.slice(-count) : undefined;
+    const levels: Draft[] = [];
+    for (let i = this.#own.length - 1; i >= 0 && levels.length < count; i--) {
+      const draft = this.#own[i]!;
+      if (draft.relation === undefined || draft.relation === 'part') levels.unshift(draft);
+    }
+    return levels.length === count ? levels : undefined;
   }
 
   #readFromTo(
@@ -467,6 +474,8 @@ class SentenceReader {
       written: shift(unfold(piece.folded, quantity.start, quantity.end), piece.offset),
       quote: { start: 0, end: 0 },
       block: piece.block,
+      clause,
+      sentence: this.sentence,
       section: piece.section,
       topic: this.memory.topic,
       doubts: [],
@@ -477,8 +486,8 @@ class SentenceReader {
     const scope = this.#words.scopes.at(draft.label, 0) ?? this.#scope;
     if (scope) draft.scope = scope;
     const status = statusOf(
-      this.#text.slice(this.sentence.start, quantity.start),
-      this.#text.slice(clause.start, quantity.start),
+      this.#text.slice(Math.max(this.sentence.start, quantity.start - 2 * NEAR), quantity.start),
+      this.#text.slice(Math.max(clause.start, quantity.start - NEAR), quantity.start),
       piece.planned,
       this.#words,
     );
@@ -493,7 +502,8 @@ class SentenceReader {
     const { quantity } = draft;
     if (reachBack && !clause.host) {
       const owner = draft.owner ?? this.memory.head;
-      const from = owner && this.#own.includes(owner) ? this.#clauseStart(owner) : start;
+      const from =
+        owner && owner.sentence === this.sentence && !owner.clause.host ? owner.clause.start : start;
       if (from < start && quantity.end - from <= 60) start = from;
     }
     const end = Math.max(clause.end, quantity.end);
@@ -503,20 +513,21 @@ class SentenceReader {
     this.drafts.push(draft);
   }
 
-  #clauseStart({ quantity }: Draft): number {
-    const clause = this.sentence.clauses.find(
-      ({ start, end, host }) => !host && quantity.start >= start && quantity.end <= end,
-    );
-    return clause ? clause.start : Number.MAX_SAFE_INTEGER;
+  /** The last words before a number: names are short, and time must grow with the text only. */
+  #before(start: number, end: number, clause: Clause): string {
+    return this.#plain(Math.max(start, end - NEAR), end, clause);
   }
 
-  /** A stretch of a clause without its brackets, save those that are part of a word. */
-  #plain(start: number, end: number, clause: Clause): string {
+  /** A stretch of a clause, not too long, without its brackets save those that are part of a word. */
+  #plain(start: number, last: number, clause: Clause): string {
+    const end = Math.min(last, start + NEAR);
     let text = '';
     let at = start;
-    for (const [a, b] of clause.holes) {
-      if (b < start || a >= end) continue;
-      text += this.#text.slice(at, Math.max(at, a)) + withoutBrackets(this.#text.slice(a, b + 1));
+    for (let i = firstAfter(clause.holes, start); i < clause.holes.length; i++) {
+      const [a, b] = clause.holes[i]!;
+      if (a >= end) break;
+      text +=
+        this.#text.slice(at, Math.max(at, a)) + withoutBrackets(this.#text.slice(a, Math.min(b, a + 40) + 1));
       at = Math.max(at, b + 1);
     }
     return text + this.#text.slice(at, Math.max(at, end));
@@ -534,6 +545,21 @@ function withoutRemarks(name: string): string {
         ),
     )
     .join('、');
+}
+
+/** How far from a number its name is looked for. */
+const NEAR = 160;
+
+/** The first bracket that ends after an offset. */
+function firstAfter(holes: readonly [number, number][], offset: number): number {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holes[middle]![1] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const shift = ({ start, end }: { start: number; end: number }, by: number) => ({

@@ -26,7 +26,7 @@ export function relate(
       draft.change = changeOf(draft, role);
       draft.label +=
         role.type === 'change'
-          ? `${shortBase(role.base)}${role.how === '实际' ? '' : role.how}${changeWord(role.verb)}`
+          ? `${shortBase(role.base, role.verb)}${role.how === '实际' ? '' : role.how}${changeWord(role.verb)}`
           : `${role.verb}${role.base}`;
       if (
         role.type === 'change' &&
@@ -86,8 +86,9 @@ function changeOf({ quantity }: Draft, role: Extract<Role, { type: 'change' | 'c
   return change;
 }
 
-/** 同比 and 环比 stay in the name; longer bases are told in `change.base`. */
-function shortBase(base: string): string {
+/** 同比 and 环比 stay in the name, and what is higher than what; longer bases are told in `change.base`. */
+function shortBase(base: string, verb: string): string {
+  if (/^[高低快慢多少]出?$/.test(verb) && base.length <= 12) return base;
   return /^(?:同比|环比)/.exec(base)?.[0] ?? '';
 }
 

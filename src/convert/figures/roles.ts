@@ -66,6 +66,8 @@ const STREAK = /连续(?:第)?(\d{1,3}|[一二两三四五六七八九十]{1,3})
 export function roleOf(text: string, quantity: Quantity, after: string, words: Words): Role {
   const before = text.replace(/(?:每[\u4e00-\u9fff]{1,2}){1,2}$/, '');
   if (quantity.rank) return rankRole(before);
+  if (quantity.unit === '番')
+    return { type: 'change', name: before, verb: '翻番', how: '', base: '', direction: 'up' };
   const told = BASE_FIGURE.exec(before);
   if (told && (told[2] !== undefined ? /^的/.test(after) : after !== ''))
     return { type: 'base', name: before.slice(0, told.index), base: told[2] ?? told[3]! };
