@@ -59,7 +59,10 @@ function write(source: SourceDocument, options: ConvertOptions, messages: Messag
   const doc = resolveLinks(source, options.url);
   const frame = findFrame(doc);
   sayFrame(doc, frame.dropped.length, frame.lost, messages);
-  const body = buildBody(frame.body.map((i) => doc.parts[i]!));
+  const body = buildBody(
+    frame.body.map((i) => doc.parts[i]!),
+    messages,
+  );
   const { sections } = body;
   const metadata = readMetadata(
     {

@@ -14,6 +14,8 @@ export interface Node {
   rank: number;
   title: string;
   shape: 'own' | 'run-in' | 'clause';
+  /** A clause that is all of its paragraph. */
+  sole?: boolean;
   content: (number | Node)[];
 }
 
@@ -70,8 +72,11 @@ function openNode(
   const marker = readMarker(text, decimals);
   const base = { index, content: [] };
   if (marker) {
+    const shape = shapeOf(text, marker.length);
+    // A number and nothing after it heads nothing.
+    if (!/[\p{L}\p{N}]/u.test(shape.title)) return undefined;
     const key = marker.chain ? `decimal-${marker.chain.length}` : marker.scheme;
-    return { ...base, marker, key, rank: marker.rank, ...shapeOf(text, marker.length) };
+    return { ...base, marker, key, rank: marker.rank, ...shape };
   }
   const title = cleanTitle(text);
   if (!title || title.length > OWN_LIMIT || endsLikeProse(text)) return undefined;
@@ -96,7 +101,7 @@ function openNode(
 }
 
 /** What the words after a number look like: a heading on its own line, one that runs into its text, or a clause. */
-function shapeOf(text: string, from: number): { title: string; shape: Node['shape'] } {
+function shapeOf(text: string, from: number): Pick<Node, 'title' | 'shape' | 'sole'> {
   const rest = text.slice(from);
   const stop = sentenceEnd(text, from);
   if (stop < 0 && !endsLikeProse(rest) && rest.length <= OWN_LIMIT)
@@ -108,7 +113,9 @@ function shapeOf(text: string, from: number): { title: string; shape: Node['shap
     const title = text.slice(from, stop - 1);
     const more = stop < text.length;
     if (!/[；;]/.test(title) && title.length <= RUN_IN_LIMIT) {
-      return { title: cleanTitle(title), shape: more ? 'run-in' : 'clause' };
+      return more
+        ? { title: cleanTitle(title), shape: 'run-in' }
+        : { title: cleanTitle(title), shape: 'clause', sole: true };
     }
     return { title: cleanTitle(title), shape: 'clause' };
   }
@@ -134,7 +141,12 @@ function settle(node: Node, paragraphs: OutlineParagraph[]): void {
   for (const group of groups.values()) {
     // A single sentence with text or headings below it is a heading that kept its stop.
     for (const child of group) {
-      if (child.shape === 'clause' && child.content.length > 0 && child.title.length <= RUN_IN_LIMIT)
+      if (
+        child.shape === 'clause' &&
+        child.sole &&
+        child.content.length > 0 &&
+        child.title.length <= RUN_IN_LIMIT
+      )
         child.shape = 'own';
     }
     const titled = group.filter((child) => child.shape !== 'clause').length;

@@ -8,7 +8,9 @@ import {
 } from '../../outline/index.js';
 import { fileType } from '../read/links.js';
 import type { SourceParagraph, SourcePart } from '../source.js';
+import type { Messages } from '../messages.js';
 import type { Ending } from '../metadata/index.js';
+import { joinForms } from '../openness/join.js';
 import { readDate } from '../metadata/dates.js';
 import { attachCaptions } from './captions.js';
 import { tableBlock } from './tables.js';
@@ -19,11 +21,11 @@ export interface Body {
 }
 
 /** Builds the sections of a text. Every word of `parts` stands once, in order, in a title or a block. */
-export function buildBody(source: SourcePart[]): Body {
-  const parts = attachCaptions(source);
+export function buildBody(source: SourcePart[], messages?: Messages): Body {
+  const parts = attachCaptions(joinForms(source));
   const { sections, roles } = outline(parts.map(asOutlineParagraph));
   return {
-    sections: sections.map((section) => buildSection(section, parts, roles)),
+    sections: sections.map((section) => buildSection(section, parts, roles, messages)),
     ending: endingOf(parts, roles),
   };
 }
@@ -39,7 +41,12 @@ function asOutlineParagraph(part: SourcePart): OutlineParagraph {
   };
 }
 
-function buildSection(node: OutlineSection, parts: SourcePart[], roles: ParagraphRole[]): Section {
+function buildSection(
+  node: OutlineSection,
+  parts: SourcePart[],
+  roles: ParagraphRole[],
+  messages: Messages | undefined,
+): Section {
   const blocks: Block[] = [];
   const blockOf = new Map<number, string>();
   for (const group of groupSignature(node.paragraphs, roles)) {
@@ -50,6 +57,7 @@ function buildSection(node: OutlineSection, parts: SourcePart[], roles: Paragrap
         id,
         group.map((index) => parts[index]!),
         roles[group[0]!]!,
+        messages,
       ),
     );
   }
@@ -62,7 +70,7 @@ function buildSection(node: OutlineSection, parts: SourcePart[], roles: Paragrap
     blocks,
     ...(points.length && { points }),
     ...(node.sections.length && {
-      sections: node.sections.map((child) => buildSection(child, parts, roles)),
+      sections: node.sections.map((child) => buildSection(child, parts, roles, messages)),
     }),
   };
 }
@@ -80,9 +88,14 @@ function groupSignature(paragraphs: number[], roles: ParagraphRole[]): number[][
   return groups;
 }
 
-function buildBlock(id: string, group: SourcePart[], role: ParagraphRole): Block {
+function buildBlock(
+  id: string,
+  group: SourcePart[],
+  role: ParagraphRole,
+  messages: Messages | undefined,
+): Block {
   const part = group[0]!;
-  if (part.type === 'table') return tableBlock(id, part);
+  if (part.type === 'table') return tableBlock(id, part, messages);
   if (part.type === 'figure')
     return { id, type: 'figure', url: part.url, ...(part.alt && { alt: part.alt }) };
   if (part.type === 'list') {

@@ -1,10 +1,11 @@
 /** Tables: header rows and columns, caption and unit, and the openness report's mandated forms. */
 import type { TableBlock, TableCell } from '../../feed/types.js';
 import { asForm, expand, formOf } from '../openness/from-table.js';
+import type { Messages } from '../messages.js';
 import type { SourceTable } from '../source.js';
 
 /** A table of the feed from one of the document. */
-export function tableBlock(id: string, table: SourceTable): TableBlock {
+export function tableBlock(id: string, table: SourceTable, messages?: Messages): TableBlock {
   const caption = {
     ...(table.caption && { caption: table.caption }),
     ...(table.unit && { unit: table.unit }),
@@ -13,6 +14,12 @@ export function tableBlock(id: string, table: SourceTable): TableBlock {
   if (form && !table.form) {
     const set = asForm(table, form);
     if (set) return { id, type: 'table', ...caption, ...set, form };
+    messages?.warning(
+      'openness-table-unusual',
+      table.place,
+      '这张表与国办公开办函〔2021〕30号规定的格式不一致（缺行、缺列或有多余文字），已按原样保留；请对照格式核对。',
+      'This table differs from the form laid down by 国办公开办函〔2021〕30号 (a row, a column or a word too few or too many); it was kept as it is. Check it against the form.',
+    );
   }
   const rows = table.rows.map((row) =>
     row.map(({ text, colSpan, rowSpan }): TableCell => ({

@@ -126,7 +126,7 @@ function titleOf({ frame, filename, opening, doc }: MetadataInput, messages: Mes
       ? KIND_NAMES[kind.value]
       : filename?.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') ||
         doc.headTitle ||
-        opening.slice(0, 30) ||
+        opening.split('\n')[0]!.slice(0, 40) ||
         '未命名文件';
   messages.warning(
     'title-missing',

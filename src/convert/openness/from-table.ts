@@ -48,32 +48,36 @@ export function asForm(table: SourceTable, form: OpennessForm): FormTable | unde
   return built && stock.isSpent(built) ? built : undefined;
 }
 
-/** The words of the report's own cells: every label of the form is printed with them. */
+/** The words of the report's own cells: the form is printed in them, and in no others. */
 class Stock {
   private readonly texts: string[];
+  private readonly renamed = new Map<string, string>();
 
-  constructor(cells: SourceCell[]) {
-    this.texts = cells
-      .map((cell) => cell.text.replace(/\s+/g, (gap) => (/\n/.test(gap) ? '' : gap.length > 1 ? '' : ' ')))
-      .filter((text) => plain(text));
+  constructor(private readonly cells: SourceCell[]) {
+    this.texts = cells.map((cell) => plain(cell.text)).filter(Boolean);
   }
 
-  /** The printed form of a label, or the label itself when the report words it otherwise or leaves it out. */
+  /** The report words this label otherwise. */
+  rename(label: string, printed: string): void {
+    this.renamed.set(label, printed);
+  }
+
+  /** A label as the report prints it; nothing where it leaves the label out. */
   readonly print = (label: string): string => {
     const wanted = letters(label);
-    const found = this.texts.find((text) => letters(text) === wanted);
-    return found === undefined ? label : plain(found);
+    return this.renamed.get(label) ?? this.texts.find((text) => letters(text) === wanted) ?? '';
   };
 
-  /** Nothing the report says is missing from the form, each label as often as the form needs it. */
+  /** The same letters in both, each as often: nothing is lost, nothing added, only the layout is another. */
   isSpent({ rows }: FormTable): boolean {
-    const used = new Set(rows.flat().map((cell) => letters(cell.text)));
-    return this.texts.every((text) => isValue(text) || used.has(letters(text)));
+    const sorted = (texts: { text: string }[]): string =>
+      [...letters(texts.map(({ text }) => text).join(''))].sort().join('');
+    return sorted(this.cells) === sorted(rows.flat());
   }
 }
 
-/** What matters in a label: its characters; numbering marks, brackets and spaces vary from site to site. */
-const letters = (text: string): string => text.replace(/[^\u4e00-\u9fff\dA-Za-z]/g, '');
+/** What matters in a label: its letters; marks, brackets and spaces vary from site to site. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Every cell in every place it covers. */
 export function expand(rows: SourceCell[][]): string[][] {
@@ -108,6 +112,7 @@ function requests(grid: string[][], stock: Stock): FormTable | undefined {
       if (numbers.some(Boolean)) return undefined;
       continue;
     }
+    stock.rename(REQUEST_ROWS[next]!.text, name);
     values.push(numbers);
     next++;
   }
@@ -125,7 +130,7 @@ function review(table: SourceTable, stock: Stock): FormTable | undefined {
 function disclosure(table: SourceTable, stock: Stock): FormTable | undefined {
   const values: string[] = [];
   for (const { heads, rows } of DISCLOSURE) {
-    for (const { known } of rows) {
+    for (const { text, known } of rows) {
       const row = table.rows.find(
         (cells) => cells.some((cell) => known.test(plain(cell.text))) && cells.length > 1,
       );
@@ -133,6 +138,7 @@ function disclosure(table: SourceTable, stock: Stock): FormTable | undefined {
       const at = row.findIndex((cell) => known.test(plain(cell.text)));
       const numbers = row.slice(at + 1).map((cell) => plain(cell.text));
       if (numbers.length < heads.length - 1 || !numbers.every(isValue)) return undefined;
+      stock.rename(text, plain(row[at]!.text));
       values.push(...numbers.slice(0, heads.length - 1));
     }
   }

@@ -45,13 +45,19 @@ export function readDocumentSync(input: string | Uint8Array, messages: Messages)
 const empty = (): SourceDocument => ({ format: 'text', meta: {}, parts: [], files: [] });
 
 function readString(text: string): SourceDocument {
-  const head = text.slice(0, 100_000);
-  const tags = head.match(
-    /<\/?(?:html|head|body|div|p|table|tr|td|span|br|meta|ul|li|h[1-6]|article|section)\b[^>]*>/gi,
-  );
-  const doc = tags && tags.length >= 2 ? readHtml(text) : readText(text);
+  const doc = looksLikeHtml(text) ? readHtml(text) : readText(text);
   const paragraphs = doc.parts.filter((part) => part.type === 'paragraph').length;
   return { ...doc, parts: doc.parts.flatMap((part) => splitPart(part, paragraphs <= 3)) };
+}
+
+/** Begins with a tag, or is full of them; a stray tag or two in a text are words like any other. */
+function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 100_000);
+  const tags =
+    head.match(/<\/?(?:html|head|body|div|p|table|tr|td|span|br|meta|ul|li|h[1-6]|article|section)\b[^>]*>/gi)
+      ?.length ?? 0;
+  if (/^\s*<[!%?/a-z]/i.test(head)) return tags > 0;
+  return tags >= 3 && tags >= (head.match(/\n\s*\S/g)?.length ?? 0) / 5;
 }
 
 /** Marks count characters, so only a plain run is cut. */
