@@ -61,6 +61,8 @@ export const documentInfoStyles = [
     }
     .box dd {
       min-inline-size: 0;
+      /* 〔2024〕11号 stays whole where a line has the room. */
+      word-break: keep-all;
     }
     .notice {
       margin: 0 0 1em;

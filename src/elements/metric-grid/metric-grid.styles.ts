@@ -33,8 +33,7 @@ export const metricGridStyles = [
     .rules {
       position: relative;
       border-block-start: 1px solid var(--_line);
-      /* Wider than the box at the sides by the ring of a focused card, which must not be cut. */
-      clip-path: inset(0 -6px);
+      clip-path: inset(0);
     }
     /* Closes a last row that is not full. */
     .rules::after {
@@ -43,8 +42,11 @@ export const metricGridStyles = [
       inset: auto 0 0;
       border-block-end: 1px solid var(--_line);
     }
-    /* Covers what sticks out of the rows' own lines where the ring may stand. */
-    .rules::before {
+    /* The ring of a focused card must not be cut; what else would stick out then is covered. */
+    .rules:focus-within {
+      clip-path: inset(0 -6px);
+    }
+    .rules:focus-within::before {
       content: '';
       position: absolute;
       z-index: 1;
@@ -54,7 +56,6 @@ export const metricGridStyles = [
       background: var(--_paper);
     }
     .rows {
-      --_rows: 12;
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(max(9.2em, 22%), 1fr));
       margin-inline-start: calc(-1.1em - 1px);
@@ -62,8 +63,8 @@ export const metricGridStyles = [
     /* Long grids: rows off the screen are not laid out. Contained boxes cut at their edge, which the ring fits into. */
     .many .rows {
       content-visibility: auto;
-      contain-intrinsic-size: 10em calc(var(--_rows) * 7.7em);
-      contain-intrinsic-size: auto 10em auto calc(var(--_rows) * 7.7em);
+      contain-intrinsic-size: 10em 92.4em;
+      contain-intrinsic-size: auto 10em auto 92.4em;
     }
     .cell {
       position: relative;
@@ -83,19 +84,21 @@ export const metricGridStyles = [
       block-size: var(--govreport-figure-size, 2.45em);
     }
     @container (min-width: 34em) and (max-width: 52em) {
+      .many .rows {
+        contain-intrinsic-size: auto 10em auto 123.2em;
+      }
       .rows {
-        --_rows: 16;
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }
     }
     @container (max-width: 34em) {
-      .rows {
-        --_rows: 24;
+      .many .rows {
+        contain-intrinsic-size: auto 10em auto 184.8em;
       }
     }
     @container (max-width: 17.3em) {
-      .rows {
-        --_rows: 48;
+      .many .rows {
+        contain-intrinsic-size: auto 10em auto 369.6em;
       }
     }
     /* Two rows, which is what figures of note take. */
@@ -105,9 +108,6 @@ export const metricGridStyles = [
     @media print {
       .many .rows {
         content-visibility: visible;
-      }
-      .rules::before {
-        background: none;
       }
     }
   `,

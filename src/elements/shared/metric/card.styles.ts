@@ -20,6 +20,7 @@ export const cardStyles = css`
   /* Above the cell's link, whose drag would otherwise be all a pointer could do: figures are there to be copied. */
   a {
     -webkit-user-drag: none;
+    -webkit-user-select: text;
     user-select: text;
   }
   .figure,
@@ -114,6 +115,7 @@ export const cardStyles = css`
     fill: var(--_paper);
   }
   .ring {
+    float: right;
     float: inline-end;
     inline-size: 5em;
     margin-block-start: -5em;
