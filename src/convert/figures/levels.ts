@@ -70,7 +70,7 @@ export function cleanName(text: string, words: Words): string {
     .replace(/^.*、(?=(?:近[一-十]年)?累计|已累计|五年累计)/, '');
   return stripTail(stripLead(timeless(plain), words), words)
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
-    .replace(/^(?:实现|完成)(?=.{3,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口)$)/, '')
+    .replace(/^(?:实现|完成)(?=.{2,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口)$)/, '')
     .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(/(?<=[级县市省区镇局台线计院司])共(?=[\u4e00-\u9fff]{2})(?![同享青建])/, '');
@@ -336,7 +336,8 @@ function saidOf(said: string): string {
   const short = said
     .split(/[,、;(]/)[0]!
     .replace(/^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后)+/, '')
-    .replace(/(?:工作|活动)$/, '');
+    .replace(/(?:工作|活动)$/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})了(?!解)/, '');
   if (short.length < 2 || short.length > 14 || /[\d的]/.test(short)) return '';
   return /^(?:之一|中|等|工作|任务|以及|和|及|并|其中|为|是|占|比|同比)/.test(short) ? '' : short;
 }

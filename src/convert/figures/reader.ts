@@ -506,7 +506,8 @@ class SentenceReader {
         owner && owner.sentence === this.sentence && !owner.clause.host ? owner.clause.start : start;
       if (from < start && quantity.end - from <= 60) start = from;
     }
-    const end = Math.max(clause.end, quantity.end);
+    const end = Math.max(Math.min(clause.end, quantity.end + NEAR), quantity.end);
+    start = Math.max(start, quantity.start - 2 * NEAR);
     while (start < quantity.start && /[,、:;\s和及与并—-]/.test(this.#text[start]!)) start++;
     draft.quote = shift(unfold(this.piece.folded, start, end), this.piece.offset);
     this.#own.push(draft);

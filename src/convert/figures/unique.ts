@@ -6,6 +6,9 @@ type Distinction = (draft: Draft) => string;
 
 const bare = (label: string) => label.replace(/[\s,，.。;；:：'"“”‘’()（）<>《》〈〉【】[\]、·\-—–]/g, '');
 
+/** What a figure is called when the text does not say. */
+export const NAMELESS = '未命名';
+
 const STEPS: Distinction[] = [
   ({ label, change, relation }) =>
     relation === 'change' && change?.base && !label.includes(change.base) && change.base.length <= 12
@@ -40,8 +43,13 @@ export function dropRepeated(drafts: readonly Draft[], quoteOf: (draft: Draft) =
   });
 }
 
-/** Changes labels in place until no two are equal. */
+/** Changes labels in place until none is empty and no two are equal. */
 export function makeUnique(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (bare(draft.label) !== '') continue;
+    draft.label = NAMELESS;
+    draft.named = 'none';
+  }
   for (const step of STEPS) {
     for (const group of equals(drafts)) {
       const changed = group.map((draft) => step(draft));
@@ -51,13 +59,13 @@ export function makeUnique(drafts: Draft[]): void {
   }
   const taken = new Set(drafts.map(({ label }) => bare(label)));
   for (const group of equals(drafts)) {
-    group.slice(1).forEach((draft, i) => {
-      let number = i + 2;
+    let number = 2;
+    for (const draft of group.slice(1)) {
       while (taken.has(bare(`${draft.label}(${number})`))) number++;
       draft.label = `${draft.label}(${number})`;
       taken.add(bare(draft.label));
       draft.doubts.push('同名的数字不止一个');
-    });
+    }
   }
 }
 
