@@ -101,7 +101,7 @@ ${TEXT} th { font-weight: 600 }
 ${TEXT} th[colspan], ${TEXT} th[scope^='col'] { vertical-align: bottom }
 ${TEXT} .gr-number { text-align: end; white-space: nowrap }
 ${TEXT} .gr-first { position: sticky; inset-inline-start: 0; background: var(--_paper) }
-.gr-table { overflow-x: auto }
+${TEXT} .gr-table, .gr-table { overflow-x: auto }
 govreport-body [id] { scroll-margin-block: calc(var(--_covered, 0px) + 1em) 4em }
 ::highlight(govreport-citation) { background-color: var(--govreport-highlight, #fff0c2); color: inherit }
 ::highlight(govreport-figures) { text-decoration: underline 1px; text-decoration-color: var(--govreport-hue, #0b4f9e); text-underline-offset: 0.25em }
