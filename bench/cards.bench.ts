@@ -156,7 +156,7 @@ function measure(at: Page, variant: Variant, before: string, after: string, html
           return grid.updateComplete;
         };
         const taken = { create: await time(() => show(feed)), update: await time(() => show(changed)) };
-        const shown = grid.shadowRoot!.querySelectorAll('li').length;
+        const shown = grid.shadowRoot!.querySelectorAll('[role=listitem]').length;
         if (shown !== metrics.length) throw new Error(`${shown} of ${metrics.length} cards in the grid`);
         return taken;
       }
