@@ -52,8 +52,9 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++;
   });
   const [even, odd] = zeros;
-  if (odd > head.length / 50 && even === 0) return 'utf-16le';
-  if (even > head.length / 50 && odd === 0) return 'utf-16be';
+  // A few characters (一, U+4E00) have a zero in the other half.
+  if (odd > head.length / 50 && even < odd / 4) return 'utf-16le';
+  if (even > head.length / 50 && odd < even / 4) return 'utf-16be';
   return undefined;
 }
 

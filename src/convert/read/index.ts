@@ -136,5 +136,5 @@ function isSixteenBit(head: Uint8Array): boolean {
   head.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2]!++;
   });
-  return (zeros[0] === 0) !== (zeros[1] === 0);
+  return Math.min(...zeros) < Math.max(...zeros) / 4;
 }
