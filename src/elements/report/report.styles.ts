@@ -9,7 +9,7 @@ export const reportStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       row-gap: 2em;
-      max-inline-size: var(--_page, 66.5em);
+      max-inline-size: 70em;
       margin-inline: auto;
     }
     ::slotted(govreport-body),
