@@ -99,7 +99,7 @@ function painted(at: Page): Promise<number> {
     const SHOWN: Record<string, string> = {
       'govreport-reading-tools': 'button, input',
       'govreport-document-info': 'dl, table',
-      'govreport-metric-grid': 'li',
+      'govreport-metric-grid': '[role=listitem]',
       'govreport-section-nav': 'li a',
       'govreport-share-bar': 'button, a',
     };

@@ -16,11 +16,12 @@ const CONVERTED = '/report.json';
 
 try {
   const [document] = argv.slice(2);
+  const bytes = document && readDocument(document);
   if (!isFresh()) {
     console.log('building …');
     run('node', ['scripts/build.mjs']);
   }
-  const { origin } = await serve({ port: 8080, routes: document ? await routesFor(document) : {} });
+  const { origin } = await serve({ port: 8080, routes: document ? await routesFor(document, bytes) : {} });
   console.log(`\n  ${origin}/\n\n(Ctrl+C ends it)`);
 } catch (error) {
   console.error(`start: ${error.message}`);
@@ -28,8 +29,8 @@ try {
 }
 
 /** Routes that show a document of the user's in every page of site/. */
-async function routesFor(document) {
-  const feed = JSON.stringify(await convertDocument(document), null, 2);
+async function routesFor(document, bytes) {
+  const feed = JSON.stringify(await convertDocument(document, bytes), null, 2);
   const routes = { [CONVERTED]: (_, response) => answer(response, 200, mediaType(CONVERTED), feed) };
   for (const name of readdirSync(`${root}site`).filter((name) => name.endsWith('.html'))) {
     const show = (_, response) => {
@@ -42,12 +43,9 @@ async function routesFor(document) {
   return routes;
 }
 
-async function convertDocument(document) {
+async function convertDocument(document, bytes) {
   const { convert } = await import(pathToFileURL(`${root}dist/convert/index.js`).href);
-  // npm runs scripts from the project; INIT_CWD is where the user stood.
-  const { value, messages } = await convert(readDocument(resolve(env.INIT_CWD ?? cwd(), document)), {
-    filename: basename(document),
-  });
+  const { value, messages } = await convert(bytes, { filename: basename(document) });
   for (const { severity, where, zh, en } of messages.filter(({ severity }) => severity !== 'info')) {
     console.log(`  ${severity} ${where}: ${zh} / ${en}`);
   }
@@ -56,7 +54,9 @@ async function convertDocument(document) {
   return value;
 }
 
-function readDocument(path) {
+function readDocument(document) {
+  // npm runs scripts from the project; INIT_CWD is where the user stood.
+  const path = resolve(env.INIT_CWD ?? cwd(), document);
   try {
     return readFileSync(path);
   } catch (error) {
