@@ -164,7 +164,7 @@ function nameless(quantity: Quantity, memory: Memory, words: Words, place: NameP
     };
   }
   if (head) {
-    const full = head.relation === 'change' ? head.name : head.label;
+    const full = head.name;
     const of = full.length <= 18 || head.object.length <= 3 ? full : head.object;
     return {
       label: head.unit === quantity.unit || of === full ? of : `${of}${byUnit}`,
@@ -236,9 +236,9 @@ function echo(name: string, { head, verb, object }: Memory): CompletedName | und
   const thing = trimObject(object);
   if (verb.endsWith(first) && thing && !thing.includes(first))
     return { label: `${thing}${name}`, named: 'clause', object: thing };
-  const at = head ? head.label.lastIndexOf(first) : -1;
+  const at = head ? head.name.lastIndexOf(first) : -1;
   if (head && at > 0 && at <= 14)
-    return { label: head.label.slice(0, at) + core, named: 'clause', object: head.object };
+    return { label: head.name.slice(0, at) + core, named: 'clause', object: head.object };
   const before = object.slice(0, Math.max(0, object.lastIndexOf(first)));
   const noun = /[^、和与的]{2,14}$/.exec(before)?.[0];
   return noun ? { label: `${noun}${name}`, named: 'sentence', object: noun } : undefined;
@@ -249,11 +249,11 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
   if (base) return { label: `${base}${name}`, named: 'clause', object: name };
   const from: NameSource = head ? 'clause' : 'sentence';
   if (head && OF_THE_THING.test(name))
-    return { label: `${withoutMeasure(head.label, words)}${name}`, named: 'clause', object: name };
+    return { label: `${withoutMeasure(head.name, words)}${name}`, named: 'clause', object: name };
   if (
     actor &&
     endsWithAgent(actor, words) &&
-    (/(?:量|授信|放款|融资|贷款|总额|标的额|用户|满意率|满意度)$/.test(name) ||
+    (/(?:量|授信|放款|融资|贷款|总额|标的额|用户|群众|满意率|满意度)$/.test(name) ||
       GENERIC.test(object) ||
       !object)
   ) {
@@ -262,7 +262,7 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
   const of = trimObject(object);
   if (of.length > 1 && !/^(?:使用|运行|运营|实施|落实|开展|生产|服务)$/.test(of) && !name.includes(of))
     return { label: `${of}${name}`, named: from, object: of };
-  if (head) return { label: `${head.label}${name}`, named: 'clause', object: name };
+  if (head) return { label: `${head.name}${name}`, named: 'clause', object: name };
   if (topic) return { label: `${topicNoun(topic)}${name}`, named: 'topic', object: name };
   return { label: name, named: 'own', object: name };
 }

@@ -27,6 +27,8 @@ export interface LevelName {
   subject: string;
   /** Whether the clause itself leaves the subject out. */
   bare: boolean;
+  /** The name without what is said of it, for neighbours: 企业 of 获批的企业. */
+  plain?: string;
   /** What the clause goes on to say after the noun, for the next number; undefined when the name stood before the number. */
   said?: string;
 }
@@ -39,6 +41,8 @@ export interface LevelText {
   after: string;
   /** The next clause, up to its first number. */
   following: string;
+  /** All the clause says after the number. */
+  rest: string;
   /** After the last number of the clause. */
   tail: string;
   /** The noun of the next member of a list, for 首批12项及第二批14项重点改革. */
@@ -51,6 +55,8 @@ export interface LevelText {
 const MEASURE_NOUN =
   /^(?:水位|高度|深度|宽度|长度|范围|半径|跨度|距离|海拔|高程|厚度|温度|落差|口径|管径|时间|工期|学制|期限|压力|电压|烈度|(?=地震$))/;
 const COUNTED = /^(?:count|people)$/;
+/** Numbers and units inside the words that say what money was spent on. */
+const AMOUNTS = /\d[\d.,]*[余多]?[万亿]?(?:[个项条座处所户套台辆公里平方米亩吨家名人次块]{1,3})?/g;
 const SIZE_BEFORE =
   /(?:投资|总投资|占地|面积|金额|资金|融资|高|长|宽|深|重|容量|规模|总额|建筑面积|总长|全长|装机|库容|产能)$/;
 
@@ -79,7 +85,7 @@ export function cleanName(text: string, words: Words): string {
 export function nameLevel(text: LevelText): LevelName {
   const { quantity, after, words } = text;
   const before = timeless(text.before.replace(/^.*(?:显示|表明|指出|通过(?=“))(?=.)/, ''));
-  const lead = cleanName(before, words);
+  const lead = lastDeed(cleanName(before, words), words);
   return (
     limit(text, lead) ??
     occasion(text, lead) ??
@@ -96,6 +102,17 @@ export function nameLevel(text: LevelText): LevelName {
         : lead,
     )
   );
+}
+
+/** 成立指挥部、出台举措: of two deeds the last is counted. */
+function lastDeed(lead: string, words: Words): string {
+  const at = lead.lastIndexOf('、');
+  if (at < 3 || lead.indexOf('、') !== at || /[“《（(]/.test(lead.slice(at))) return lead;
+  const last = lead.slice(at + 1);
+  const { verb, object } = nameParts(last, words);
+  return verb && last.startsWith(verb) && object.length > 1 && nameParts(lead.slice(0, at), words).verb
+    ? last
+    : lead;
 }
 
 /** 上线事项103项: the name stands before the number. */
@@ -167,7 +184,10 @@ function occasion({ quantity, after, words }: LevelText, lead: string): LevelNam
 }
 
 /** 投资4.8亿元实施供热工程, 投资4360万元,对雨水管网进行改造: what money was spent on is said after it. */
-function spentOn({ quantity, after, following, words }: LevelText, lead: string): LevelName | undefined {
+function spentOn(
+  { quantity, after, rest, following, words }: LevelText,
+  lead: string,
+): LevelName | undefined {
   const spent =
     quantity.family === 'money'
       ? /^(?:累计|年内|共|总)*((?:计划)?(?:总投资|投资|投入|筹资|筹集|安排|落实|整合|争取)(?:各类|各级|财政|专项|上级)*(?:资金)?)$/.exec(
@@ -175,14 +195,14 @@ function spentOn({ quantity, after, following, words }: LevelText, lead: string)
         )
       : null;
   if (!spent) return undefined;
-  const purpose = after && after[0] !== '的' ? after : following;
+  const purpose = after && after[0] !== '的' ? rest.replace(AMOUNTS, '') : following;
   const on =
-    /^(?:用于|对|实施|建设|新建|改造|完成|推进|支持|开工|启动|建成|打造|修建|改建|扩建|升级|开展|购置|安装|全面|组织)/.exec(
+    /^(?:用于|为|对|实施|建设|新建|改造|完成|推进|支持|开工|启动|建成|打造|修建|改建|扩建|升级|开展|购置|安装|全面|组织)/.exec(
       purpose,
     );
   if (!on) return undefined;
   const text = purpose
-    .replace(/^(?:用于|对|全面|组织)/, '')
+    .replace(/^(?:用于|为|对|全面|组织)/, '')
     .replace(/(?:进行|实施|开展|予以)[^,]*$/, '')
     .split(/[,;、]/)[0]!;
   const parts = nameParts(text, words);
@@ -195,7 +215,7 @@ function spentOn({ quantity, after, following, words }: LevelText, lead: string)
     prefix: '',
     subject: '',
     bare: false,
-    said: '',
+    said: after,
   };
 }
 
@@ -218,6 +238,7 @@ function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName 
     const does = saidOf(said);
     return result(`${does ? `${does}的` : ''}${lead}${thing}占比`);
   }
+  if (/^(?:较|高|低|目标|水平|标准|速度|增速|幅度|比例|总量)/.test(thing)) return undefined;
   if (SIZE_BEFORE.test(lead)) return result(`${thing}${lead.replace(/^(?:一个|一条|一座)/, '')}`);
   if (quantity.kind === 'measure' && !lead) return result(thing);
   if (/^(?:people|money)$/.test(quantity.family) || /[户家]$/.test(quantity.unit))
@@ -257,6 +278,7 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
       : undefined;
   return {
     label: full?.label ?? whole,
+    ...(whole !== label && { plain: label }),
     named: full?.named ?? (shared ? 'clause' : 'own'),
     object: thing,
     prefix: from,
@@ -339,7 +361,11 @@ function saidOf(said: string): string {
     .replace(/(?:工作|活动)$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})了(?!解)/, '');
   if (short.length < 2 || short.length > 14 || /[\d的]/.test(short)) return '';
-  return /^(?:之一|中|等|工作|任务|以及|和|及|并|其中|为|是|占|比|同比)/.test(short) ? '' : short;
+  return /^(?:之一|中|等|工作|任务|以及|和|及|并|其中|为|是|占|比|同比|增长|下降|提高|增加|减少|上升|提升)/.test(
+    short,
+  )
+    ? ''
+    : short;
 }
 
 /** 研究 after 4次: what follows the number is no noun. */
@@ -349,7 +375,7 @@ export function startsPredicate(rest: string, words: Words): boolean {
   if (/^(?:涉及|可|未|无|以|由|中|受|与|从|向)/.test(word) && rest.includes('的')) return false;
   if (word.length === 1) return !'居可列中免工供'.includes(word) || rest.length === 1;
   const nounish =
-    /^(?:公开|服务|管理|改造|整改|处理|治理|升级|转型|受益|重点|集中|稳定|基本|保障|投入|发布|全面|公共|工作|发展|推动|促进|全部|通过|主动|积极|落地)/;
+    /^(?:公开|服务|管理|改造|整改|处理|治理|升级|转型|受益|重点|集中|稳定|基本|保障|投入|发布|全面|公共|工作|发展|推动|促进|通过|主动|积极|落地)/;
   return !nounish.test(word) || rest.length <= word.length;
 }
 

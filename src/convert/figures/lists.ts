@@ -58,6 +58,8 @@ export function shareOut(
   const head = at >= 0 ? text.slice(0, at) : text;
   const rest = at >= 0 ? stripTail(text.slice(at + 2), words) : '';
   const clean = stripTail(stripLead(timeless(head), words), words);
+  const both = count === 2 ? /^(.*?)城乡((?:常住)?居民.*)$/.exec(clean) : null;
+  if (both) return { subjects: [`${both[1]}城镇${both[2]}`, `${both[1]}农村${both[2]}`], rest };
   const sectors = count === 3 ? /^(.*?)(?:第?一、第?二、第?三|三次)产业(.*)$/.exec(clean) : null;
   if (sectors)
     return {

@@ -81,7 +81,7 @@ function belongsToWord(text: string, lead: string): boolean {
     按: '期时',
     据: '',
     并: '入网购轨',
-    和: '谐平睦',
+    和: '谐平睦美',
     与: '会',
     及: '时格',
     含: '量税',

@@ -288,6 +288,9 @@ function readAmount(
   }
   const bare = !last.unit;
   const next = text.slice(last.end, last.end + 1);
+  // 10万吨级码头, 亿元级产业: a class of things.
+  if (next === '级' && last.unit && (last.unit.kind === 'measure' || last.unit.kind === 'money'))
+    return undefined;
   if (
     bare &&
     !last.magnitude &&

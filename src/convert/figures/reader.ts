@@ -219,6 +219,7 @@ class SentenceReader {
       before,
       after,
       nextNoun: this.#nextNoun(clause, quantity),
+      rest: this.#plain(quantity.end, clause.end, clause),
       tail: this.#tail(clause, quantity),
       following: this.#following(clause, quantity),
       memory,
@@ -232,6 +233,7 @@ class SentenceReader {
 
   #pushLevel(clause: Clause, quantity: Quantity, name: LevelName): void {
     const draft = this.#draft(clause, quantity, name.label, name.named);
+    if (name.plain) draft.name = name.plain;
     draft.object = name.object;
     draft.prefix = name.prefix;
     draft.subject = name.subject;
@@ -309,7 +311,12 @@ class SentenceReader {
       ? this.#subject(own, quantity)
       : owner
         ? {
-            label: role.type === 'change' || role.type === 'reached' ? owner.name : owner.label,
+            label:
+              role.type === 'comparison'
+                ? owner.label
+                : owner.relation === 'change' && role.type === 'rank'
+                  ? owner.label
+                  : owner.name,
             named: 'clause' as const,
             object: owner.object,
           }

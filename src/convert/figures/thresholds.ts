@@ -26,6 +26,7 @@ export function isThreshold(before: string, quantity: Quantity, after: string, w
   if (bounded && followed && !COUNTED.has(quantity.family) && quantity.family !== 'duration') {
     if (quantity.family === 'money' && /^(?:资金|投资|贷款|补贴|补助|融资|产值|收入|奖励)/.test(noun))
       return false;
+    if (/(?:收入|产值|资产|资本|营收|利润|销售额)$/.test(before)) return true;
     return !words.verbs.before(before, before.length) || SINGLE.test(before);
   }
   if (CAPACITY.has(quantity.family) && PROJECT.test(after)) {
