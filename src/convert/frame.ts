@@ -94,7 +94,7 @@ function opensText(part: SourcePart): boolean {
 function isAround(part: SourcePart): boolean {
   if (part.type === 'paragraph') return isFurniture(part.text) || isFieldLine(part.text);
   if (part.type === 'table') return isBox(part);
-  return part.type === 'list' && part.items.every((item) => isFurniture(item.text));
+  return part.type === 'list' && part.items.every((item) => isFurniture(item.text) || isFieldLine(item.text));
 }
 
 interface Front extends Pick<Frame, 'documentNumber' | 'masthead' | 'titleDate' | 'byline'> {

@@ -1,5 +1,5 @@
 /** Collects labelled values from the parts around a text: table boxes, lines with one or several pairs, split labels. */
-import { textOf, type SourcePart, type SourceTable } from '../source.js';
+import type { SourceParagraph, SourcePart, SourceTable } from '../source.js';
 import { readDate } from './dates.js';
 import { fieldsOf, isFieldLine, isPlaceholder, labelOf, type FieldName } from './labels.js';
 
@@ -17,7 +17,7 @@ export interface FoundFields {
 /** Reads every labelled value of `parts` whose index passes `within`; the first value of a field wins. */
 export function collectFields(parts: SourcePart[], within: (index: number) => boolean): FoundFields {
   const found: FoundFields = { values: new Map(), used: new Set() };
-  const keep = (name: FieldName, value: string, place: string): void => {
+  const keep: Keep = (name, value, place) => {
     const clean = value.replace(/\s+/g, ' ').trim();
     if (isPlaceholder(clean) || found.values.has(name) || !isPlausible(name, clean)) return;
     found.values.set(name, { value: clean, place });
@@ -29,27 +29,39 @@ export function collectFields(parts: SourcePart[], within: (index: number) => bo
       if (!isBox(part)) continue;
       found.used.add(i);
       readBox(part, keep);
-    } else if (part.type === 'paragraph') {
-      const label = labelOf(part.text);
-      if (label) {
-        found.used.add(i);
-        const next = parts[i + 1];
-        if (next?.type === 'paragraph' && within(i + 1) && isValueLine(next.text, label)) {
-          keep(label, next.text, next.place);
-          found.used.add(i + 1);
-          i++;
-        }
-        continue;
-      }
-      const fields = fieldsOf(part.text);
-      if (!fields.length || !(isFieldLine(part.text) || startsWithDate(part.text, fields[0]!.label)))
-        continue;
+    } else if (part.type === 'list') {
+      const lines = part.items.filter((item) => isFieldLine(item.text));
+      if (lines.length * 2 <= part.items.length) continue;
       found.used.add(i);
-      for (const { name, value } of fields) keep(name, value, part.place);
-      if (!isFieldLine(part.text)) keep('date_published', part.text.slice(0, 20), part.place);
+      for (const { text } of lines)
+        for (const { name, value } of fieldsOf(text)) keep(name, value, part.place);
+    } else if (part.type === 'paragraph') {
+      const used = readLine(parts, i, within, keep);
+      for (let k = i; k < i + used; k++) found.used.add(k);
+      i += Math.max(0, used - 1);
     }
   }
   return found;
+}
+
+type Keep = (name: FieldName, value: string, place: string) => void;
+
+/** Reads one line, and the next when the first is a label alone; says how many lines that were metadata. */
+function readLine(parts: SourcePart[], at: number, within: (index: number) => boolean, keep: Keep): number {
+  const line = parts[at] as SourceParagraph;
+  const label = labelOf(line.text);
+  if (label) {
+    const next = parts[at + 1];
+    if (next?.type !== 'paragraph' || !within(at + 1) || !isValueLine(next.text, label)) return 1;
+    keep(label, next.text, next.place);
+    return 2;
+  }
+  const fields = fieldsOf(line.text);
+  const labelled = isFieldLine(line.text);
+  if (!fields.length || !(labelled || startsWithDate(line.text, fields[0]!.label))) return 0;
+  for (const { name, value } of fields) keep(name, value, line.place);
+  if (!labelled) keep('date_published', line.text.slice(0, 20), line.place);
+  return 1;
 }
 
 /** `2024-02-18 09:00 来源：…`: the time of publishing needs no label. */
@@ -96,7 +108,7 @@ export function isBox(table: SourceTable): boolean {
   return labels >= 2 ? labels * 4 >= cells.length : labels === 1 && cells.length <= 2;
 }
 
-function readBox(table: SourceTable, keep: (name: FieldName, value: string, place: string) => void): void {
+function readBox(table: SourceTable, keep: Keep): void {
   for (const row of table.rows) {
     for (let c = 0; c < row.length; c++) {
       const { text } = row[c]!;
@@ -110,9 +122,4 @@ function readBox(table: SourceTable, keep: (name: FieldName, value: string, plac
       } else for (const { name, value } of fieldsOf(text)) keep(name, value, table.place);
     }
   }
-}
-
-/** The words of a part, to look for labels in. */
-export function lineOf(part: SourcePart | undefined): string {
-  return part ? textOf(part) : '';
 }
