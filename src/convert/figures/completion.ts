@@ -186,7 +186,8 @@ function withoutVerb(name: string, words: Words): string {
 function wholeOf(head: Draft): string {
   const whole = head.relation === 'part' && head.owner ? head.owner : head;
   if (whole.object.length >= 4 && whole.prefix) return whole.object;
-  return whole.label.length <= 18 ? whole.label : whole.object || whole.label.slice(-12);
+  if (whole.label.length <= 18) return whole.label;
+  return whole.object.length <= 12 ? whole.object : '';
 }
 
 /** 金融机构31家 after 平台入驻企业…家: what a list shares is said once. A name with a measure of its own stands alone. */
@@ -341,7 +342,7 @@ export function topicNoun(topic: string): string {
     '',
   );
   const cut = plain.search(
-    /(?:工作|建设|能力|水平|作用|机制|体系|质效|质量|成效|进一步|持续|不断|稳步|全面|更加|有效|显著|明显|情况|,|、|，)/,
+    /(?:工作|建设|能力|水平|作用|机制|体系|质效|质量|成效|进一步|持续|不断|稳步|全面|更加|有效|显著|明显|情况|取得|迈上|迈出|再上|,|、|，)/,
   );
   const noun = cut >= 2 ? plain.slice(0, cut) : plain;
   if (/^(?:基本|总体|主要|有关|整体|有关情况|一般)$/.test(noun)) return '';

@@ -76,6 +76,7 @@ export function shareOut(
 
 const NOUN =
   /(?:产业产值|增加值|产值|产量|销售额|收入|支出|投资|数量|人数|面积|金额|余额|总量|比重|占比|覆盖率|率|指数|价格|收购价|标准|补助|补贴|价)$/;
+const BARE = /^(?:收入|支出|税收|人数|面积|产量|产值|利润|投资|金额|数量|户数|余额)$/;
 const ENDED = /(?:值|量|额|入|出|资|数|积|重|比|率|费|价格|指数|利润|税|次|消费|贷款|存款|花费)$/;
 
 /** 新能源、装备产业产值: the last subject carries the noun for all. */
@@ -84,6 +85,14 @@ function shareEnding(subjects: string[], words: Words): string[] {
   const scope = words.scopes.at(last, 0);
   if (scope && subjects.slice(0, -1).every((subject) => words.scopes.has(subject)))
     return subjects.map((subject) => (subject === last ? last : subject + last.slice(scope.length)));
+  const first = NOUN.exec(subjects[0]!)?.[0];
+  if (
+    first &&
+    first.length < subjects[0]!.length &&
+    subjects.slice(1).every((subject) => BARE.test(subject))
+  ) {
+    return subjects.map((subject, i) => (i === 0 ? subject : subjects[0]!.slice(0, -first.length) + subject));
+  }
   const noun = NOUN.exec(last)?.[0];
   if (!noun || last.length <= noun.length + 1) return subjects;
   return subjects.map((subject) => (ENDED.test(subject) ? subject : `${subject}${noun}`));

@@ -194,6 +194,11 @@ function readTail(text: string, at: number, decimals: boolean, words: Words): Ta
     [whole, first, magnitude, second] = [big[0], '', big[1]!, ''];
   }
   if (first === '几' && !magnitude) return undefined;
+  // 4万多亿元: the qualifier stands inside the magnitude.
+  if (magnitude === '万' && second && text[at + whole.length] === '亿') {
+    whole += '亿';
+    magnitude = '万亿';
+  }
   // 20万千瓦 counts thousands of watts and 5百分点 nothing at all: what ends the magnitude may begin the unit.
   for (const size of magnitude.length > 1 ? [magnitude.length, magnitude.length - 1] : [magnitude.length]) {
     const kept = magnitude.slice(0, size);
