@@ -19,7 +19,7 @@ export default {
   output: [file('govreport.js', 'es'), file('govreport.classic.js', 'iife')],
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
     { name: 'licences', generateBundle: writeLicences },
   ],
   onwarn(warning) {

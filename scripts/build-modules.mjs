@@ -9,10 +9,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifyLitCss } from './lit-css.mjs';
+import { plainClasses } from './plain-classes.mjs';
 import { root } from './run.mjs';
 
 /**
- * Copies what tsc made of every module in src to dist, with its types and with its sheets minified. Reads the list
+ * Copies what tsc made of every module in src to dist, with its types, with its classes in plain JavaScript and its sheets minified. Reads the list
  * from src, since build/ also keeps what was deleted there.
  */
 export async function buildModules() {
@@ -24,7 +25,7 @@ export async function buildModules() {
       /\n\/\/# sourceMappingURL=.*\s*$/,
       '\n',
     );
-    writeFileSync(`${target}.js`, await minifyLitCss(compiled, path));
+    writeFileSync(`${target}.js`, await minifyLitCss(plainClasses(compiled, path), path));
     copyFileSync(join(root, 'build/src', `${stem}.d.ts`), `${target}.d.ts`);
   }
   copyFileSync(join(root, 'src/feed/feed.schema.json'), join(root, 'dist/feed.schema.json'));

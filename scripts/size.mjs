@@ -90,6 +90,6 @@ async function cardBeyondLit() {
     plugins: [nodeResolve({ exportConditions: ['production'] })],
     logLevel: 'silent',
   });
-  const { output } = await build.generate({ format: 'es', plugins: [terser({ ecma: 2020 })] });
+  const { output } = await build.generate({ format: 'es', plugins: [terser({ ecma: 2022 })] });
   return output[0].code;
 }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { readingMinutes, sectionEntries } from '../../feed/index.js';
 import type { FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
@@ -53,8 +53,6 @@ export class GovreportSectionNav extends ReportElement {
   @state() private outline?: PageOutline;
   @state() private isPhone = false;
   @state() private beside = false;
-
-  @query('dialog') private sheet!: HTMLDialogElement | null;
 
   readonly #position = new ReadingPosition(this, () => this.#markCurrent());
   readonly #phone = matchMedia(PHONE);
@@ -110,6 +108,10 @@ export class GovreportSectionNav extends ReportElement {
     </nav>`;
   }
 
+  get #sheet(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
   get #hasBar(): boolean {
     return !!this.outline?.entries.length && this.isPhone && !this.beside;
   }
@@ -139,7 +141,7 @@ export class GovreportSectionNav extends ReportElement {
       <dialog class="base" aria-labelledby="name">
         <p class="head">
           <span id="name">${this.#name()}</span>
-          <button class="close" @click=${() => this.sheet?.close()}>${msg('关闭')}</button>
+          <button class="close" @click=${() => this.#sheet?.close()}>${msg('关闭')}</button>
         </p>
         ${list}
       </dialog>
@@ -230,7 +232,7 @@ export class GovreportSectionNav extends ReportElement {
   #onClick(event: MouseEvent): void {
     const target = event.target as HTMLElement;
     // The backdrop belongs to the dialog, its content does not.
-    if (target === this.sheet) this.sheet.close();
+    if (target === this.#sheet) this.#sheet.close();
     // Opened or closed points change which item stands for the current one.
     if (target.closest('.toggle')) this.#markCurrent();
     const link = target.closest<HTMLElement>('a.link');
@@ -242,7 +244,7 @@ export class GovreportSectionNav extends ReportElement {
   #follow(index: number): void {
     const entry = this.outline?.entries[index];
     if (!entry) return;
-    if (this.sheet?.open) this.sheet.close();
+    if (this.#sheet?.open) this.#sheet.close();
     this.#position.pin(index);
     requestAnimationFrame(() => {
       focusQuietly(entry.element);
@@ -253,8 +255,8 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   #openSheet(): void {
-    this.sheet?.showModal();
-    const first = this.#marked ?? this.sheet?.querySelector<HTMLElement>('a');
+    this.#sheet?.showModal();
+    const first = this.#marked ?? this.#sheet?.querySelector<HTMLElement>('a');
     first?.focus();
   }
 }
