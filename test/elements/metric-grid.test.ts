@@ -87,10 +87,11 @@ describe(TAG, () => {
   });
 
   describe('groups', () => {
-    it('puts each section’s figures under its heading, in reading order', async () => {
+    it('puts each section’s figures under its heading and its part’s, in reading order', async () => {
       const element = await grid({ show: 'all', grouped: '', 'heading-level': '2' });
       const headings = [...element.shadowRoot!.querySelectorAll('[role=heading]')];
       expect(headings.map(words)).to.deep.equal([
+        '一、推进政务服务改革，营商环境持续优化',
         '（一）深化审批制度改革',
         '（二）加大助企融资力度',
         '二、推进严格规范公正文明执法',
@@ -98,7 +99,8 @@ describe(TAG, () => {
       ]);
       expect(headings.map((heading) => heading.getAttribute('aria-level'))).to.deep.equal([
         '2',
-        '2',
+        '3',
+        '3',
         '2',
         '2',
       ]);
@@ -109,7 +111,7 @@ describe(TAG, () => {
       const { source: _, ...bare } = figures[0]!;
       const element = await grid({ show: 'all', grouped: '' }, feedWith([bare, figures[1]!]));
       expect(labels(element)).to.deep.equal([figures[1]!.label, bare.label]);
-      expect(element.shadowRoot!.querySelectorAll('[role=heading]')).to.have.length(1);
+      expect(element.shadowRoot!.querySelectorAll('[role=heading]')).to.have.length(2);
     });
 
     it('still asks for the right sentence', async () => {

@@ -42,20 +42,33 @@ export function chooseMetrics(
 /** Figures under the heading they stand under; `section` is absent for those that cite nothing. */
 export interface MetricGroup {
   section?: Section;
+  /** 1 for a part of the report. */
+  depth?: number;
   metrics: readonly Metric[];
 }
 
-/** The same figures by section, in the order their sections stand in the report. */
+/**
+ * The same figures by section, in the order their sections stand in the report. A section without figures of its own
+ * stays when one below it has some, since there is a （一） in every part.
+ */
 export function groupBySection(report: Report, metrics: readonly Metric[]): MetricGroup[] {
+  const own = new Map<Section | undefined, Metric[]>();
   const sections = new Map<string, Section>();
-  const groups = new Map<Section | undefined, { section?: Section; metrics: Metric[] }>();
-  for (const { section } of sectionEntries(report)) {
+  const entries = sectionEntries(report);
+  for (const { section } of entries) {
     for (const { id } of section.blocks) sections.set(id, section);
-    groups.set(section, { section, metrics: [] });
+    own.set(section, []);
   }
-  groups.set(undefined, { metrics: [] });
-  for (const metric of metrics) groups.get(sections.get(metric.source?.block ?? ''))!.metrics.push(metric);
-  return [...groups.values()].filter((group) => group.metrics.length);
+  own.set(undefined, []);
+  for (const metric of metrics) own.get(sections.get(metric.source?.block ?? ''))!.push(metric);
+  const kept = new Set<Section | undefined>();
+  for (const { section, parent } of [...entries].reverse()) {
+    if (!own.get(section)!.length && !kept.has(section)) continue;
+    kept.add(section).add(parent);
+  }
+  return [...entries, { section: undefined, depth: undefined }]
+    .map(({ section, depth }) => ({ section, depth, metrics: own.get(section)! }))
+    .filter(({ section, metrics: shown }) => shown.length || (section && kept.has(section)));
 }
 
 function words(text: string): string[] {

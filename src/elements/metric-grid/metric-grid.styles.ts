@@ -10,25 +10,17 @@ export const metricGridStyles = [
   baseStyles,
   cardStyles,
   css`
-    .group {
-      margin: 0;
-      padding: 0;
-    }
     .title {
       font-size: 1.09em;
       font-weight: 600;
       line-height: 1.5;
       margin: 1.6em 0 0.5em;
     }
-    .group:first-child .title {
+    .title:first-child {
       margin-block-start: 0;
     }
-    .title a {
-      color: inherit;
-      text-decoration: none;
-    }
-    .title a:hover {
-      text-decoration: underline;
+    .title + .title {
+      margin-block-start: 0;
     }
     .rules {
       position: relative;

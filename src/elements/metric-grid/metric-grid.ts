@@ -98,17 +98,20 @@ export class GovreportMetricGrid extends ReportElement {
     return html`<div class="waiting">${super.renderLoading()}</div>`;
   }
 
-  #renderGroup({ section, metrics }: MetricGroup, name: string, context: CardContext): TemplateResult {
-    const title = section ? headingText(section) : '';
-    return html`<div class="group">
-      ${title ? html`<div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${title}</div>` : nothing}
-      <div class="rules">
-        <div role="list" aria-label=${title || name}>
-          ${batches(metrics).map(
-            (batch) =>
-              html`<div class="rows" role="none">${batch.map((metric) => renderCell(metric, context))}</div>`,
-          )}
-        </div>
+  #renderGroup({ section, depth = 1, metrics }: MetricGroup, name: string, context: CardContext): unknown {
+    const title = section && headingText(section);
+    const level = Math.min(this.headingLevel + depth - 1, 6);
+    return html`${title && html`<div class="title" part="title" role="heading" aria-level=${level}>${title}</div>`}
+    ${metrics.length ? this.#renderList(metrics, title || name, context) : nothing}`;
+  }
+
+  #renderList(metrics: readonly Metric[], name: string, context: CardContext): TemplateResult {
+    return html`<div class="rules">
+      <div role="list" aria-label=${name}>
+        ${batches(metrics).map(
+          (batch) =>
+            html`<div class="rows" role="none">${batch.map((metric) => renderCell(metric, context))}</div>`,
+        )}
       </div>
     </div>`;
   }

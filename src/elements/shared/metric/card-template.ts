@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Metric } from '../../../feed/index.js';
 import { citationAddress } from './citation.js';
-import { renderBar, renderRing, renderYears } from './drawings.js';
+import { renderBar, renderLine, renderRing } from './drawings.js';
 import { figureFacts, shownParts } from './facts.js';
 import type { FigureContext, FigureFacts } from './facts.js';
 
@@ -40,17 +40,17 @@ function partsOf(metric: Metric, context: CardContext) {
     unit: unit + after,
     // A link that leads nowhere is no link: without href it is plain text to all.
     address: (context.base !== undefined && citationAddress(context.base, metric)) || nothing,
-    size: figureClass(number.length, before.length, unit.length + after.length),
+    size: figureClass(number, before.length, unit.length + after.length),
     facts: facts ? renderFacts(facts) : nothing,
   };
 }
 
 /**
- * How wide a figure is at full size, in em: a digit is 1.4, a character of the words beside it 1. What would not fit a
- * cell of a phone, or of any screen, is set smaller.
+ * How wide a figure is at full size, in em: a digit is 1.4, a point or comma 0.6, a character of the words beside it 1. What
+ * would not fit a cell of a phone, or of any screen, is set smaller.
  */
-function figureClass(digits: number, before: number, after: number): string {
-  const width = digits * 1.4 + before + after;
+function figureClass(number: string, before: number, after: number): string {
+  const width = number.length * 1.4 - (number.split(/[.,:]/).length - 1) * 0.8 + before + after;
   const fit = width < 8.5 ? '' : width < 13.5 ? ' wide' : width < 18 ? ' wider' : ' widest';
   return `figure${fit}${before ? ' led' : ''}`;
 }
@@ -71,8 +71,9 @@ function renderFacts(facts: FigureFacts): TemplateResult[] {
   add('fact chip', facts.status);
   add('fact', facts.extent);
   add('fact', facts.parts);
-  // Two points would make a slope of any difference.
-  if (years && years.values.length > 2) shown.push(renderYears(years.values, years.words));
-  add('fact', years?.before);
+  if (years) {
+    const { values, words, before } = years;
+    shown.push(html`<span class="fact">${values && renderLine(values, words)}${before}</span>`);
+  }
   return shown;
 }

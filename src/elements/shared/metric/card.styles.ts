@@ -126,21 +126,26 @@ export const cardStyles = css`
   .ring .to {
     stroke: var(--_hue);
   }
-  .years {
+  .line {
     inline-size: 6em;
     block-size: 1.2em;
-    margin-block-start: 0.4em;
     margin-inline-end: 0.6em;
-    vertical-align: -0.15em;
+    vertical-align: -0.1em;
     fill: none;
     stroke: var(--_muted);
     stroke-width: 1.5px;
     overflow: visible;
   }
-  .years .dot {
+  .line .dot {
     stroke: var(--_hue);
     stroke-width: 6px;
     stroke-linecap: round;
+  }
+  @container (max-width: 34em) {
+    .line {
+      display: block;
+      margin-block-start: 0.2em;
+    }
   }
   @media print {
     b {

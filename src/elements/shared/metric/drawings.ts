@@ -22,12 +22,12 @@ export function renderRing(percent: number): TemplateResult {
  *
  * @param words what the line says, for who does not see it.
  */
-export function renderYears(values: readonly number[], words: string): TemplateResult {
+export function renderLine(values: readonly number[], words: string): TemplateResult {
   const least = Math.min(...values);
   const range = Math.max(...values) - least || 1;
   const points = values.map(
     (value, i) => `${(i / (values.length - 1)) * 100},${20 - ((value - least) / range) * 16}`,
   );
   // prettier-ignore
-  return html`<svg class="years" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${words}><path vector-effect="non-scaling-stroke" d="M${points.join('L')}"/><path class="dot" vector-effect="non-scaling-stroke" d="M${points[points.length - 1]}h0"/></svg>`;
+  return html`<svg class="line" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${words}><path vector-effect="non-scaling-stroke" d="M${points.join('L')}"/><path class="dot" vector-effect="non-scaling-stroke" d="M${points[points.length - 1]}h0"/></svg>`;
 }

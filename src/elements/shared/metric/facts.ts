@@ -1,5 +1,5 @@
 import { changePhrase, figureParts, fullParts, joinParts, rankPhrase } from '../../../feed/index.js';
-import type { Feed, FeedItem, FigureParts, Metric } from '../../../feed/index.js';
+import type { Change, Feed, FeedItem, FigureParts, Metric, MetricKind } from '../../../feed/index.js';
 import { plannedFor, reportFigures, shareParts, tellings } from './report-figures.js';
 
 /** Where a figure stands: what its card may look up beside it. */
@@ -32,8 +32,8 @@ export interface FigureFacts {
   extent?: string;
   /** Every digit, where the number is written with 万 or 亿. */
   full?: string;
-  /** The same figure in the feed's reports, earliest first. */
-  years?: { values: number[]; words: string; before: string };
+  /** The same figure in the feed's reports, earliest first; `values` where a line of them says something. */
+  years?: { values?: number[]; words: string; before: string };
 }
 
 const STATUS_WORDS = { target: '计划', forecast: '预计', result: undefined };
@@ -45,7 +45,9 @@ export function shownParts(metric: Metric, full: boolean | undefined): FigurePar
 
 /** What there is to say about a figure; undefined when there is nothing, as for most plain counts. */
 export function figureFacts(metric: Metric, context: FigureContext): FigureFacts | undefined {
-  const { rank, change, share_of, status } = metric;
+  const { rank, share_of, status } = metric;
+  // A rank that goes from 17 to 1 goes up: its own words say so, and a length would lie.
+  const change = rank && metric.kind === 'rank' ? undefined : metric.change;
   const { item, detailed } = context;
   const feed = item && context.feed && context.feed.items.length > 1 ? context.feed : undefined;
   const extent = extentOf(metric, item);
@@ -54,7 +56,7 @@ export function figureFacts(metric: Metric, context: FigureContext): FigureFacts
   const special = rank || change || share_of || extent || plan || years || (status && status !== 'result');
   if (!special && !detailed) return undefined;
   return {
-    change: change && changeWords(metric),
+    change: change && changeWords(change, metric.kind),
     bar:
       barOf(change?.from, change?.to) ??
       (plan?.unit === metric.unit ? barOf(plan.value, metric.value) : undefined),
@@ -91,10 +93,10 @@ function partsWords(metric: Metric, item: FeedItem): string | undefined {
   return parts && `其中：${parts.map((part) => part.label + written(part)).join('，')}`;
 }
 
-function changeWords({ change, kind }: Metric): FigureFacts['change'] {
-  const { direction, from, to, base } = change!;
+function changeWords(change: Change, kind: MetricKind): FigureFacts['change'] {
+  const { direction, from, to, base } = change;
   // A figure that is itself a change (增长5.1%) has its number already; only what it is measured against is missing.
-  const words = kind === 'change' && to === undefined ? base : changePhrase(change!);
+  const words = kind === 'change' && to === undefined ? base : changePhrase(change);
   if (!words) return undefined;
   const way = from === undefined || to === undefined || from === to ? direction : to > from ? 'up' : 'down';
   return { words, direction: way };
@@ -128,7 +130,9 @@ function yearsOf(feed: Feed, metric: Metric): FigureFacts['years'] {
   if (told.length < 2 || at < 0) return undefined;
   const words = told.map((telling) => telling.label + written(telling.metric));
   return {
-    values: told.map((telling) => telling.metric.value!),
+    // Two points make a slope of any difference, and a line of ranks falls as they rise.
+    values:
+      told.length > 2 && metric.kind !== 'rank' ? told.map((telling) => telling.metric.value!) : undefined,
     words: words.join('，'),
     before: at > 0 ? words[at - 1] : '',
   };

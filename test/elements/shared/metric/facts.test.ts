@@ -59,6 +59,17 @@ describe('what a card says beside its number', () => {
     assert.deepEqual(facts?.bar, { from: 12, to: 3 });
   });
 
+  it('lets a rank speak for itself: going from 17 to 1 is no fall', () => {
+    const rank = { position: 1, scope: '全省', from: 17 };
+    const change = { from: 17, to: 1, unit: '位' };
+    const facts = figureFacts(
+      count('x', 1, { kind: 'rank', unit: '位', as_written: '第1位', rank, change }),
+      {},
+    );
+    assert.equal(facts?.rank, '全省第1位（原第17位）');
+    assert.equal(facts?.change ?? facts?.bar, undefined);
+  });
+
   it('draws no bar where a length would lie', () => {
     for (const change of [{ from: -2, to: 3 }, { from: 5, to: 5 }, { from: 5 }]) {
       assert.equal(figureFacts(count('x', 3, { change }), {})?.bar, undefined);
