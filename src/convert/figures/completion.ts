@@ -147,7 +147,9 @@ function nameless(quantity: Quantity, memory: Memory, words: Words, place: NameP
   if (base) return { label: base, named: 'clause', object: base };
   if (place.host) {
     const parts = nameParts(place.host, words);
-    const label = parts.verb ? `${parts.verb}${parts.object}` : place.host.slice(-14);
+    const label = parts.verb
+      ? `${parts.verb}${parts.object}`
+      : place.host.replace(/^.*(?:进一步|继续|不断|逐步|再次)(?=.{2})/, '').slice(-14);
     return { label, named: 'clause', object: parts.object || label };
   }
   const byUnit = quantity.noun ?? '';

@@ -4,7 +4,7 @@
  */
 import type { Words } from '../lexicon/matcher.js';
 import { completeName, isIncomplete, type CompletedName, type Memory, type NamePlace } from './completion.js';
-import type { NameSource } from './draft.js';
+import type { Draft, NameSource } from './draft.js';
 import {
   endsWithAgent,
   nameParts,
@@ -57,6 +57,7 @@ const MEASURE_NOUN =
 const COUNTED = /^(?:count|people)$/;
 /** Numbers and units inside the words that say what money was spent on. */
 const AMOUNTS = /\d[\d.,]*[余多]?[万亿]?(?:[个项条座处所户套台辆公里平方米亩吨家名人次块]{1,3})?/g;
+const MEASURED_BEFORE = /(?:海拔|高程|高度|深度|宽度|距离|水位|厚度|跨度|温度)$/;
 const SIZE_BEFORE =
   /(?:投资|总投资|占地|面积|金额|资金|融资|高|长|宽|深|重|容量|规模|总额|建筑面积|总长|全长|装机|库容|产能)$/;
 
@@ -240,6 +241,7 @@ function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName 
   }
   if (/^(?:较|高|低|目标|水平|标准|速度|增速|幅度|比例|总量)/.test(thing)) return undefined;
   if (SIZE_BEFORE.test(lead)) return result(`${thing}${lead.replace(/^(?:一个|一条|一座)/, '')}`);
+  if (quantity.kind === 'measure' && MEASURED_BEFORE.test(lead)) return undefined;
   if (quantity.kind === 'measure' && !lead) return result(thing);
   if (/^(?:people|money)$/.test(quantity.family) || /[户家]$/.test(quantity.unit))
     return result(`${joinVerb(lead, thing, words)}${quantity.noun ?? ''}`);
@@ -265,7 +267,7 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
   const subject =
     located && endsWithAgent(cleanName(located[1]!, words), words) ? cleanName(located[1]!, words) : '';
   const shared = near === '' && head && (place.lead === '、' || before === '') ? head.prefix : '';
-  const from = near || shared || subject;
+  const from = (head && alsoDone(near, thing, head, words)) || near || shared || subject;
   const label = joinVerb(from, thing, words);
   const does = measured
     ? ''
@@ -286,6 +288,13 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
     bare: false,
     said: said.replace(/^(?:之?内|中|以内|里|上)/, ''),
   };
+}
+
+/** 涉及甲县5个村,乙县6个村: the second leaves the verb out. */
+function alsoDone(near: string, thing: string, head: Draft, words: Words): string {
+  if (!near || head.object !== thing || nameParts(near, words).verb) return '';
+  const { subject, verb } = nameParts(head.prefix, words);
+  return verb ? `${subject}${verb}${near}` : '';
 }
 
 /** 3件结转: the verb stands after the number. */

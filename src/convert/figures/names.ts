@@ -81,6 +81,7 @@ function belongsToWord(text: string, lead: string): boolean {
     按: '期时',
     据: '',
     并: '入网购轨',
+    一般: '公工性债预纳',
     和: '谐平睦美',
     与: '会',
     及: '时格',
@@ -280,6 +281,9 @@ export function nounAfter(text: string, words: Words): { noun: string; said: str
   let quoted = 0;
   for (let i = of; i < text.length; i++) {
     const char = text[i]!;
+    if (char === '(' && i > of && quoted === 0 && !'县市村区项台州社户'.includes(text[i - 1] ?? '')) {
+      return { noun: text.slice(0, i), said: '' };
+    }
     if ('“《「(‘'.includes(char)) quoted++;
     else if ('”》」)’'.includes(char)) quoted = Math.max(0, quoted - 1);
     if (quoted || i === of) continue;

@@ -54,7 +54,11 @@ export function makeUnique(drafts: Draft[]): void {
     for (const group of equals(drafts)) {
       const changed = group.map((draft) => step(draft));
       if (new Set(changed.map(bare)).size === 1) continue;
-      group.forEach((draft, i) => (draft.label = changed[i]!));
+      // The same figure told again: the first place keeps the plain name.
+      const again = group.every(({ value, values }) => value === group[0]!.value && !values);
+      group.forEach((draft, i) => {
+        if (!again || i > 0) draft.label = changed[i]!;
+      });
     }
   }
   const taken = new Set(drafts.map(({ label }) => bare(label)));
