@@ -174,17 +174,21 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-/** The lines of a table of contents (目录): they look like headings, and each stands again further down. */
+/** The lines of a table of contents (目录): they look like headings, and the first of them stands again further down. */
 function findContents(paragraphs: OutlineParagraph[]): Set<number> {
   const lines = new Set<number>();
   const start = paragraphs.findIndex(({ text }) => /^目\s*[录次]$/.test(text));
-  if (start < 0) return lines;
-  const plain = (text: string): string => text.replace(/[\s.…·]+\d*$/, '').replace(/\s/g, '');
-  const later = new Map<string, number>();
-  for (let i = start + 1; i < paragraphs.length; i++) later.set(plain(paragraphs[i]!.text), i);
-  for (let i = start + 1; i < paragraphs.length; i++) {
-    const again = later.get(plain(paragraphs[i]!.text));
-    if (again === undefined || again <= i) break;
+  if (start < 0 || start + 2 >= paragraphs.length) return lines;
+  const plain = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .replace(/[\s.…·]+\d*$/, '')
+      .replace(/[\s.…·]/g, '');
+  const first = plain(paragraphs[start + 1]!.text);
+  const again = paragraphs.findIndex(({ text }, i) => i > start + 1 && plain(text) === first);
+  for (let i = start + 1; i < again; i++) {
+    // Prose among them means that the first entry only happens to be repeated.
+    if (paragraphs[i]!.opaque || paragraphs[i]!.text.length > 80) return new Set();
     lines.add(i);
   }
   return lines;

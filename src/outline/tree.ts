@@ -40,8 +40,7 @@ export function buildTree(
     const node =
       plain.has(i) || paragraph.opaque ? undefined : openNode(paragraph, i, decimals, paragraphs[i + 1]);
     if (!node) {
-      // 各位代表 turns to the whole house again: what follows belongs to the part, not to its last heading.
-      if (/^各位(?:代表|委员|同志)/.test(paragraph.text) && stack.length > 2) stack = stack.slice(0, 2);
+      if (/^各位(?:代表|委员|同志)/.test(paragraph.text)) stack = turnToHouse(stack);
       stack[stack.length - 1]!.content.push(i);
       continue;
     }
@@ -53,6 +52,28 @@ export function buildTree(
   }
   settle(root, paragraphs);
   return root;
+}
+
+/**
+ * 各位代表 turns to the whole house again: what follows, numbered or not, belongs to the part and no longer to its last heading. It
+ * stands in a node without a title, which the next heading of the part closes.
+ */
+function turnToHouse(stack: Node[]): Node[] {
+  const [root, part] = stack;
+  const first = part?.content.find(isNode);
+  if (!root || !part || !first) return stack;
+  const last = part.content[part.content.length - 1]!;
+  if (isNode(last) && last.key === 'tail') return [root, part, last];
+  const tail: Node = {
+    index: -1,
+    key: 'tail',
+    rank: first.rank + 0.05,
+    title: '',
+    shape: 'own',
+    content: [],
+  };
+  part.content.push(tail);
+  return [root, part, tail];
 }
 
 function countDecimals(paragraphs: OutlineParagraph[], from: number, to: number): number {
@@ -163,10 +184,10 @@ function settle(node: Node, paragraphs: OutlineParagraph[]): void {
 /** Among headings a clause is one too; its first clause then names it. */
 function asRunIn(node: Node): void {
   node.shape = 'run-in';
-  if (node.title.length > OWN_LIMIT) {
-    const comma = sentenceEnd(node.title, 0, '，,；;：:');
-    if (comma > 0) node.title = cleanTitle(node.title.slice(0, comma));
-  }
+  if (node.title.length <= OWN_LIMIT) return;
+  const comma = sentenceEnd(node.title, 0, '，,；;：:');
+  if (comma > 0) node.title = cleanTitle(node.title.slice(0, comma));
+  if (node.title.length > OWN_LIMIT) node.title = `${node.title.slice(0, RUN_IN_LIMIT)}…`;
 }
 
 /**
@@ -179,6 +200,9 @@ function handBackTail(parent: Node, group: Node[], paragraphs: OutlineParagraph[
   if (!group.every((child) => child.shape === 'run-in' && (child === last || child.content.length === 0)))
     return;
   if (/[：:]$/.test(paragraphs[last.index]!.text)) return;
-  parent.content.splice(parent.content.indexOf(last) + 1, 0, ...last.content);
+  const at = parent.content.indexOf(last) + 1;
+  const next = parent.content[at];
+  if (next !== undefined && isNode(next) && next.key === 'tail') next.content.unshift(...last.content);
+  else parent.content.splice(at, 0, ...last.content);
   last.content = [];
 }
