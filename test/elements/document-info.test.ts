@@ -182,6 +182,15 @@ describe(TAG, () => {
       }
     });
 
+    it('loses nothing when the reader sets text at 40 px on a phone', async () => {
+      const element = await info();
+      element.style.cssText = 'inline-size: 358px; --govreport-text-size: 40px';
+      const { right } = element.getBoundingClientRect();
+      for (const value of element.shadowRoot!.querySelectorAll('dd')) {
+        expect(value.getBoundingClientRect().right, words(value)).to.be.at.most(right + 1);
+      }
+    });
+
     it('gives files a target of 44 px', async () => {
       const element = await info();
       element.showAttachments = true;

@@ -285,6 +285,24 @@ describe(TAG, () => {
       expect(element.shadowRoot!.querySelector('b')!.getBoundingClientRect().right).to.be.closeTo(right, 30);
     });
 
+    it('lays no drawing over its words, in 280 px', async () => {
+      const element = await card('review-corrected-share');
+      element.size = 'large';
+      element.style.inlineSize = '280px';
+      await element.updateComplete;
+      await nextFrame();
+      const drawing = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+      const range = document.createRange();
+      for (const part of element.shadowRoot!.querySelectorAll('.figure, .label')) {
+        range.selectNodeContents(part);
+        for (const line of range.getClientRects()) {
+          const apart =
+            line.right <= drawing.left || line.top >= drawing.bottom || line.bottom <= drawing.top;
+          expect(apart, words(part)).to.equal(true);
+        }
+      }
+    });
+
     it('keeps its ring inside what is painted', async () => {
       const element = await card('review-closed');
       link(element).focus();

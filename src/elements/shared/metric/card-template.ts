@@ -26,9 +26,9 @@ export function renderCell(metric: Metric, context: CardContext): TemplateResult
 
 /** A card by itself: number, unit, qualifier and label as one phrase and one link, then what else the report tells. */
 export function renderCard(metric: Metric, context: CardContext): TemplateResult {
-  const { before, number, unit, address, size, facts } = partsOf(metric, context);
+  const { before, number, unit, address, size, ring, facts } = partsOf(metric, context);
   // prettier-ignore
-  return html`<div class="card" lang=${context.language ?? nothing}><a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</div>`;
+  return html`<div class="card" lang=${context.language ?? nothing}>${ring}<a class="phrase" href=${address}><span class=${size}>${before}<b>${number}</b>${unit}</span><span class="label">${metric.label}</span></a>${facts}</div>`;
 }
 
 function partsOf(metric: Metric, context: CardContext) {
@@ -41,6 +41,7 @@ function partsOf(metric: Metric, context: CardContext) {
     // A link that leads nowhere is no link: without href it is plain text to all.
     address: (context.base !== undefined && citationAddress(context.base, metric)) || nothing,
     size: figureClass(number, before.length, unit.length + after.length),
+    ring: facts?.ring === undefined ? nothing : renderRing(facts.ring),
     facts: facts ? renderFacts(facts) : nothing,
   };
 }
@@ -60,8 +61,7 @@ function renderFacts(facts: FigureFacts): TemplateResult[] {
   const add = (kind: string, words: string | undefined) => {
     if (words) shown.push(html`<span class=${kind}>${words}</span>`);
   };
-  const { change, bar, ring, years } = facts;
-  if (ring !== undefined) shown.push(renderRing(ring));
+  const { change, bar, years } = facts;
   if (bar) shown.push(renderBar(bar));
   add('fact', facts.full);
   if (change) add(`fact ${change.direction ?? ''}`, change.words);

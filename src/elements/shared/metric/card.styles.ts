@@ -41,10 +41,11 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: normal;
     line-height: 1.1;
-    margin-inline-end: 0.09em;
+    /* Physical: the words are the report's, and run from the left in a page that runs from the right. */
+    margin-right: 0.09em;
   }
   .led b {
-    margin-inline-start: 0.09em;
+    margin-left: 0.09em;
   }
   .wider b {
     font-size: 1.7em;
@@ -74,6 +75,8 @@ export const cardStyles = css`
     margin-inline-end: 0.9em;
     color: var(--_muted);
     font-size: max(0.795em, 13.5px);
+    /* 15 / 120 件 is not turned round by the page. */
+    unicode-bidi: plaintext;
   }
   .up::before,
   .down::before,
@@ -118,7 +121,7 @@ export const cardStyles = css`
     float: right;
     float: inline-end;
     inline-size: 5em;
-    margin-block-start: -5em;
+    margin-inline-start: 1em;
     fill: none;
     stroke: var(--_line);
     stroke-width: 6;
@@ -159,10 +162,19 @@ export const cardStyles = css`
       background: CanvasText;
     }
     .bar {
-      fill: GrayText;
+      fill: Canvas;
+      outline: 1px solid CanvasText;
     }
     .bar .to {
-      fill: LinkText;
+      fill: CanvasText;
+    }
+    .ring,
+    .line {
+      stroke: GrayText;
+    }
+    .ring .to,
+    .line .dot {
+      stroke: CanvasText;
     }
   }
 `;
