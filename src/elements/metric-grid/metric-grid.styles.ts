@@ -42,7 +42,7 @@ export const metricGridStyles = [
       content: '';
       position: absolute;
       z-index: 1;
-      inset-block: 0;
+      inset-block: 0 -1px;
       inset-inline-start: -6px;
       inline-size: 6px;
       background: var(--_paper);

@@ -78,25 +78,25 @@ export const cardStyles = css`
     /* 15 / 120 件 is not turned round by the page. */
     unicode-bidi: plaintext;
   }
+  /* Characters, so that print and forced colours show them too; the empty text keeps them from the ear. */
   .up::before,
   .down::before,
   .flat::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.72em;
-    block-size: 0.6em;
-    margin-inline-end: 0.3em;
-    background: var(--_mark);
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-    forced-color-adjust: none;
+    content: '▲';
+    content: '▲' / '';
+    margin-right: 0.3em;
+    color: var(--_mark);
+    font-size: 0.8em;
   }
   .down::before {
-    background: var(--_hue);
-    clip-path: polygon(0 0, 100% 0, 50% 100%);
+    content: '▼';
+    content: '▼' / '';
+    color: var(--_hue);
   }
   .flat::before {
-    background: var(--_muted);
-    clip-path: polygon(0 38%, 100% 38%, 100% 62%, 0 62%);
+    content: '=';
+    content: '=' / '';
+    color: inherit;
   }
   .chip {
     padding-inline: 0.6em;
@@ -132,7 +132,7 @@ export const cardStyles = css`
   .line {
     inline-size: 6em;
     block-size: 1.2em;
-    margin-inline-end: 0.6em;
+    margin-right: 0.6em;
     vertical-align: -0.1em;
     fill: none;
     stroke: var(--_muted);
@@ -156,10 +156,10 @@ export const cardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .up::before,
-    .down::before,
-    .flat::before {
-      background: CanvasText;
+    /* The plates browsers put behind text then would cover the ring. */
+    .figure,
+    .label {
+      position: static;
     }
     .bar {
       fill: Canvas;
