@@ -42,7 +42,7 @@ export const documentInfoStyles = [
     }
     .box {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 30%)), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(clamp(30%, 19em, 100%), 1fr));
       overflow: hidden;
       border-block: 2px solid var(--_hue);
       font-size: 0.9em;

@@ -49,7 +49,7 @@ export const metricGridStyles = [
     }
     .rows {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9.2em, 22%)), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(clamp(22%, 9.2em, 100%), 1fr));
       margin-inline-start: calc(-1.1em - 1px);
     }
     /* Long grids: rows off the screen are not laid out. Contained boxes cut at their edge, which the ring fits into. */
