@@ -20,6 +20,8 @@ export interface Memory {
   /** 在…中: the whole a rate is taken of. */
   base?: string;
   head?: Draft | undefined;
+  /** The last level of the sentence before. */
+  previousHead?: Draft | undefined;
   rankScope?: string;
   /** Heading of the point. */
   topic: string;

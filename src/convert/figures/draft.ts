@@ -36,6 +36,8 @@ export interface Draft {
   quote: { start: number; end: number };
   block: string;
   clause: Clause;
+  /** What the first figure of its group counts: 普通中学 before 在校学生. */
+  group?: string;
   sentence: Sentence;
   /** Index of the section it stands in, for choosing varied featured figures. */
   section: number;

@@ -60,7 +60,7 @@ function toMetric(
 
 /** The figure a share is a share of: one of the last few whose name the base repeats. */
 function wholeNamed(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
-  const base = draft.shareOf!.replace(/(?:总数|总量|数|的)+$/, '');
+  const base = draft.shareOf!.replace(/^已/, '').replace(/(?:总数|总量|数|的)+$/, '');
   if (base.length < 3) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const other = drafts[i]!;

@@ -55,81 +55,16 @@ export function stripLead(
       continue;
     }
     const lead = words.leads.at(rest, 0);
-    if (!lead || keep.test(lead) || belongsToWord(rest, lead)) break;
+    if (!lead || keep.test(lead) || belongsToWord(rest, lead, words)) break;
     rest = rest.slice(lead.length).replace(/^[,、:]+/, '');
   }
   return rest;
 }
 
 /** 新 in 新生儿, 全面 in 全面小康, 共 in 公共: words whose first character only looks like a frame. */
-function belongsToWord(text: string, lead: string): boolean {
+function belongsToWord(text: string, lead: string, words: Words): boolean {
   const next = text.slice(lead.length, lead.length + 1);
-  const bad: Record<string, string> = {
-    新: '一生型能兴材质增区闻三农高疆办城收郑技华设',
-    共: '享同产青建有',
-    要: '素求件闻',
-    从: '业事',
-    对: '口外接',
-    在: '校建线册编岗职读运用库押营',
-    有: '效机色关限害毒意',
-    现: '代役场金行有',
-    使: '用',
-    为: '民企农主',
-    由: '',
-    把: '',
-    经: '济营过办贸开费',
-    按: '期时',
-    据: '',
-    并: '入网购轨',
-    一般: '公工性债预纳',
-    和: '谐平睦美',
-    与: '会',
-    及: '时格',
-    含: '量税',
-    再: '生就贷制次',
-    都: '市江',
-    均: '衡价',
-    就: '业医诊地近',
-    仅: '',
-    另: '',
-    且: '',
-    又: '',
-    也: '',
-    即: '时',
-    让: '利',
-    将: '',
-    达: '标产到成',
-    拟: '建',
-    集中: '供连',
-    统一: '战',
-    主动: '公脉健',
-    成功: '率',
-    持续: '',
-    平均: '',
-    已: '',
-    期间: '',
-    年末: '常户全总',
-    年底: '',
-    计划: '生单',
-    目前: '',
-    包括: '',
-    统筹: '区基账',
-    本次: '',
-    首次: '',
-    按时: '',
-    及时: '率',
-    共有: '',
-    现有: '',
-    高效: '节农',
-    我们: '',
-    全面: '小',
-    继续: '教医',
-    全部: '',
-    合计: '',
-    总计: '',
-    即时: '',
-  };
-  return next !== '' && (bad[lead]?.includes(next) ?? false);
+  return next !== '' && (words.lexicon.notLeads[lead]?.includes(next) ?? false);
 }
 
 /** Drops words between a name and its number: 达到, 为, 共. 完成 stays where the name needs it (村级完成). */
@@ -139,7 +74,7 @@ export function stripTail(text: string, words: Words): string {
     const tail = words.tails.before(rest, rest.length);
     if (!tail) break;
     const kept = rest.slice(0, rest.length - tail.length);
-    if (tail.length === 1 && endsInsideWord(kept, tail)) break;
+    if (tail.length === 1 && endsInsideWord(kept, tail, words)) break;
     if (
       /^(?:完成|实现|累计完成|成功|率先|一举)$/.test(tail) &&
       !/(?:[率额量数值积税入资出]|投资|贷款|存款|产值|收入|余额|任务|合计|总额|面积|里程|吞吐量|零售)$/.test(
@@ -154,61 +89,13 @@ export function stripTail(text: string, words: Words): string {
   return rest.replace(/[,、:;\-—的]+$/, '');
 }
 
-function endsInsideWord(kept: string, tail: string): boolean {
+function endsInsideWord(kept: string, tail: string, words: Words): boolean {
   const previous = kept[kept.length - 1] ?? '';
-  const inside: Record<string, string> = {
-    为: '行作成认因较人',
-    有: '现所拥国享共占',
-    是: '',
-    共: '公',
-    约: '节公合条预契',
-    近: '附',
-    超: '反赶',
-    达: '到发',
-    计: '统累审会设总合',
-    上: '线网以',
-    从: '',
-    由: '自',
-    在: '存现所',
-    至: '',
-    到: '收达受签',
-    及: '涉惠',
-    和: '',
-    与: '参',
-    都: '首成',
-    均: '平人',
-    也: '',
-    各: '',
-    已: '',
-    不: '',
-    等: '高中初平',
-    净: '',
-    就: '成',
-    再: '',
-    又: '',
-    首: '',
-    还: '归退',
-    仅: '',
-    即: '',
-    稳: '',
-    的: '目标',
-    了: '',
-    或: '',
-    一般: '',
-    另: '',
-  };
-  return previous !== '' && (inside[tail]?.includes(previous) ?? false);
+  return previous !== '' && (words.lexicon.notTails[tail]?.includes(previous) ?? false);
 }
 
 const NOUN_AFTER_VERB =
   /^(?:率|额|量|数|值|价|费|金|权|员|者|人员|人数|金额|总额|面积|机构|平台|中心|系统|机制|制度|体系|案卷|条例|办法|能力|水平|质量|站点|窗口|类|型|工程|项目|部门|单位|资金|行业|企业|事项|事业|工作|期|点)/;
-
-/** Verbs that are as often nouns; they count as verbs only at the start or after someone who acts. */
-const NOUNISH = new Set(
-  '建设 服务 管理 监督 检查 培训 检测 监测 审查 评估 投资 贷款 宣传 咨询 生产 处罚 行政处罚 补贴 补助 奖励 治理 整治 改造 研究 审计 学习 调查 预警 监控 运行 应诉 复议 调解 仲裁 援助 公证 鉴定 登记 注册 备案 审批 支出 收入 销售 采购 储备 种植 加工 接种 就业 创业 投诉 举报 信访 来访 辅导 培养 培育 公示 公告 报告 考核 督查 督导 巡察 巡查 排查 整改 落实 出口 进口 运输 融资 担保 毕业 共享 授权 孵化 转化 救援 养护 供水 供热 供电 供气 绿化 造林 交易 公开 申请 申报 维修 修复 保障 接入 覆盖 流转 上线 投放 创建 招商 签约 阅读 浏览 访问 下载 点击 关注 优化 调整 升级 转型 创作 演出 放映 突破 发现 招聘 招录 奖补 规划 美化 亮化 硬化 提升 推广 统筹 划分 减免 帮扶 扶持 资助 筛查 治疗 合并 安置 搬迁 拆迁 征收 装机 更换 安装 监管 组织 反映 记录 结对 旁听 处理 消除 管护 增加 减少 发行 置换 就诊 住院'.split(
-    ' ',
-  ),
-);
 
 const ADVERBS =
   /^(?:依法|已经?|共|累计|均|成功|及时|按期|上期|上年度?|本年|新|全部|当年|目前|直接|主动|妥善|有效|积极|现场|免费|集中|统一|组织|另|尚|未|正在|尚未|顺延|年内|全年|合计|先后|首次|提前|如期|同步|联合|精准|快速|应|现|再|还|又)+/;
@@ -232,8 +119,8 @@ export function nameParts(text: string, words: Words): NameParts {
       !(i <= adverbs && after.length > 3)
     )
       continue;
-    if (NOUNISH.has(verb) && !acts) continue;
-    if (after === '' && (!acts || (NOUNISH.has(verb) && i > adverbs))) continue;
+    if (words.nouns.has(verb) && !acts) continue;
+    if (after === '' && (!acts || (words.nouns.has(verb) && i > adverbs))) continue;
     if (!acts && subject.length < 2) continue;
     if (/[的等、和与及]$/.test(subject) && i > 0) continue;
     return { subject: i <= adverbs ? '' : stripTail(subject, words), ...splitVerb(text, i, verb, words) };
@@ -250,7 +137,7 @@ function splitVerb(text: string, i: number, first: string, words: Words): { verb
       if (link === '了') end++;
       break;
     }
-    if (NOUNISH.has(more)) break;
+    if (words.nouns.has(more)) break;
     end += link.length + more.length;
   }
   const success = /^(?:成功|完毕|到位|完成)/.exec(text.slice(end));

@@ -318,11 +318,25 @@ function readAmount(
     kind: unit?.kind ?? 'count',
     qualifier: last.inside ? (words.lexicon.qualifiersInside[last.inside] ?? 'over') : 'exact',
   };
+  if (isNegative(text, i, from)) {
+    quantity.start = i - 1;
+    quantity.value = -quantity.value!;
+  }
   if (second) quantity.max = second.value;
   if (unit?.noun) quantity.noun = unit.noun;
   if (bare) quantity.bare = true;
   if (last.inside === '余' && !magnitude && value > 20 && value % 10 !== 0) quantity.contradictory = true;
   return withQualifiers(text, from, words, quantity);
+}
+
+/** 自然增长率为-0.65‰: a minus, and not the dash of a range. */
+function isNegative(text: string, i: number, from: number): boolean {
+  return (
+    i - 1 >= from &&
+    text[i - 1] === '-' &&
+    /[\u4e00-\u9fff:,(]/.test(text[i - 2] ?? '') &&
+    /(?:为|是|达|到|:|率|于|值|长)[-]$/.test(text.slice(Math.max(0, i - 3), i))
+  );
 }
 
 const POWERS: Record<string, number> = {

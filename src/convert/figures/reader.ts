@@ -66,6 +66,10 @@ class SentenceReader {
   /** The figure just read, and the level that changes, shares and ranks speak of. */
   #last: Draft | undefined;
   #base = '';
+  /** The whole a sentence that opens with 其中 is about. */
+  #whole: Draft | undefined;
+  /** The first level since the last semicolon, to tell its neighbours from those of other groups. */
+  #group = '';
   /** The next number of the same clause. */
   #beside: Quantity | undefined;
   #level: Draft | undefined;
@@ -82,6 +86,7 @@ class SentenceReader {
   ) {
     this.#text = piece.folded.text;
     this.#words = context.words;
+    memory.previousHead = memory.head;
     memory.head = undefined;
     memory.base = '';
     memory.rankScope = '';
@@ -100,6 +105,7 @@ class SentenceReader {
   /** What a clause opens with holds for those after it: period, scope, 其中. */
   #frame(clause: Clause): void {
     if (clause.lead === ';') {
+      this.#group = '';
       this.#part = undefined;
       this.memory.base = '';
     }
@@ -124,6 +130,8 @@ class SentenceReader {
       this.#level = level;
       this.#saved = undefined;
     }
+    // A sentence that opens with 其中 names the parts of what the sentence before told.
+    if (opens && !bracket && !whole && clause.index === 0) this.#whole = this.memory.previousHead;
     if ((opens || bracket) && whole) this.#part = { whole, bracket };
     else if (this.#part?.bracket && !bracket) this.#part = undefined;
     const host =
@@ -207,7 +215,7 @@ class SentenceReader {
   /** Numbers without a unit are figures only where the name says of what: 指数为102.3, 资金640万. */
   #acceptsBare(quantity: Quantity, before: string, role: Role): boolean {
     if (/[万亿]/.test(quantity.unit)) return before.length > 0 || role.type !== 'level';
-    if (role.type !== 'level') return false;
+    if (role.type !== 'level') return role.type === 'change' && this.#level?.quantity.bare === true;
     const name = stripTail(before, this.#words);
     return name !== before && /(?:指数|得分|评分|总分|系数|比值|性别比|分值|均分|PMI|CPI|PPI)$/.test(name);
   }
@@ -237,18 +245,21 @@ class SentenceReader {
     draft.object = name.object;
     draft.prefix = name.prefix;
     draft.subject = name.subject;
-    const whole = this.#part?.whole;
+    const whole = this.#part?.whole ?? this.#whole;
     if (whole && this.#staysInPart(clause, draft, whole)) {
       draft.owner = whole;
       draft.relation = 'part';
     } else if (!this.#part?.bracket) this.#part = undefined;
     this.#push(draft, clause, name.named === 'clause' && name.bare);
+    draft.group = this.#group;
+    this.#group ||= name.object || name.label;
     this.#setLevel(draft);
   }
 
   /** A part is counted like its whole; after 其中 a full name of another kind of thing ends the parts. */
   #staysInPart(clause: Clause, draft: Draft, whole: Draft): boolean {
     if (!isPartOf(draft, whole)) return false;
+    if (whole === this.#whole) return true;
     const opens = /^(?:其中|内含|含|包括|包含|其余)/.test(
       this.#text.slice(clause.whole.start, clause.whole.start + 8),
     );
@@ -304,19 +315,15 @@ class SentenceReader {
     const own = isPronoun(spoken) ? '' : spoken;
     const owner = own
       ? this.#ownerNamed(own)
-      : role.type === 'comparison'
+      : role.type === 'comparison' ||
+          (quantity.family === 'points' && this.#last?.quantity.family === 'percent')
         ? this.#last
         : (this.#level ?? this.#last);
     const subject = own
       ? this.#subject(own, quantity)
       : owner
         ? {
-            label:
-              role.type === 'comparison'
-                ? owner.label
-                : owner.relation === 'change' && role.type === 'rank'
-                  ? owner.label
-                  : owner.name,
+            label: asOwner(owner, role.type, quantity),
             named: 'clause' as const,
             object: owner.object,
           }
@@ -324,6 +331,7 @@ class SentenceReader {
     const draft = this.#draft(clause, quantity, subject.label, subject.named);
     draft.object = subject.object;
     if (owner) draft.owner = owner;
+    if (!own && owner?.status) draft.status ??= owner.status;
     relate(draft, role, {
       owner: own ? undefined : owner,
       whole: this.#part?.whole,
@@ -540,6 +548,15 @@ class SentenceReader {
     }
     return text + this.#text.slice(at, Math.max(at, end));
   }
+}
+
+/** What the figure a figure speaks of is called in its name: a share or a compared change in full, else the subject. */
+function asOwner(owner: Draft, type: Role['type'], { family }: Quantity): string {
+  const full =
+    type === 'comparison' ||
+    (owner.relation === 'share' && family === 'points') ||
+    (owner.relation === 'change' && type === 'rank');
+  return full ? owner.label : owner.name;
 }
 
 /** 稳居前列、创历史新高、 before a change is a remark on the figure before, not who changed. */

@@ -33,7 +33,8 @@ export function relate(
         owner &&
         !owner.change &&
         owner.relation !== 'change' &&
-        owner.relation !== 'rank'
+        owner.relation !== 'rank' &&
+        (owner.relation !== 'share' || quantity.family === 'points')
       )
         owner.change = { ...draft.change };
       break;

@@ -10,6 +10,7 @@ const bare = (label: string) => label.replace(/[\s,，.。;；:：'"“”‘’
 export const NAMELESS = '未命名';
 
 const STEPS: Distinction[] = [
+  ({ label, group }) => (group && group.length <= 12 && !label.includes(group) ? `${group}${label}` : label),
   ({ label, change, relation }) =>
     relation === 'change' && change?.base && !label.includes(change.base) && change.base.length <= 12
       ? `${label}(${change.base})`

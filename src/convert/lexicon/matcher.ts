@@ -43,6 +43,7 @@ export interface Words {
   scopes: WordMatcher;
   agents: WordMatcher;
   verbs: WordMatcher;
+  nouns: ReadonlySet<string>;
   lightVerbs: WordMatcher;
   predicates: WordMatcher;
   measures: WordMatcher;
@@ -67,6 +68,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     scopes: new WordMatcher(lexicon.scopes),
     agents: new WordMatcher(lexicon.agents),
     verbs: new WordMatcher(lexicon.verbs),
+    nouns: new Set(lexicon.nounVerbs),
     lightVerbs: new WordMatcher(lexicon.lightVerbs),
     predicates: new WordMatcher(lexicon.predicates),
     measures: new WordMatcher(lexicon.measures),

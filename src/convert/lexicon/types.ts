@@ -53,6 +53,8 @@ export interface Lexicon {
   agents: readonly string[];
   /** Verbs that take what is counted as their object: 受理, 发放. */
   verbs: readonly string[];
+  /** Of these verbs, those that are as often nouns (建设, 服务): verbs only at the start or after someone who acts. */
+  nounVerbs: readonly string[];
   /** Verbs that say nothing about the figure and may be left out of its name: 开展, 举办. */
   lightVerbs: readonly string[];
   /** Verbs that end the noun after a number: 20家企业获评 … */
@@ -67,6 +69,10 @@ export interface Lexicon {
   leads: readonly string[];
   /** Words between a name and its number: 达到, 为. */
   tails: readonly string[];
+  /** Characters after a word of `leads` that show it begins another word. */
+  notLeads: Readonly<Record<string, string>>;
+  /** Characters before a word of `tails` that show it ends another word. */
+  notTails: Readonly<Record<string, string>>;
   /** Words that make a figure a target: 力争, 计划. */
   targets: readonly string[];
   /** Words that make a figure a forecast: 预计. */

@@ -138,3 +138,73 @@ export const PLANS = list(`
 
 /** Names that hold digits; the engine knows the shapes (G60, C919, T3), these are for what has no shape. */
 export const NAMES = list(`PM2.5 PM10 PM1.0 SO2 NO2 O3 CO2 COVID-19 211工程 985工程`);
+
+/** Verbs that are as often nouns; they count as verbs only at the start or after someone who acts. */
+export const NOUN_VERBS = list(
+  `建设 服务 管理 监督 检查 培训 检测 监测 审查 评估 投资 贷款 宣传 咨询 生产 处罚 行政处罚 补贴 补助 奖励 治理 整治 改造 研究 审计 学习 调查 预警 监控 运行 应诉 复议 调解 仲裁 援助 公证 鉴定 登记 注册 备案 审批 支出 收入 销售 采购 储备 种植 加工 接种 就业 创业 投诉 举报 信访 来访 辅导 培养 培育 公示 公告 报告 考核 督查 督导 巡察 巡查 排查 整改 落实 出口 进口 运输 融资 担保 毕业 共享 授权 孵化 转化 救援 养护 供水 供热 供电 供气 绿化 造林 交易 公开 申请 申报 维修 修复 保障 接入 覆盖 流转 上线 投放 创建 招商 签约 阅读 浏览 访问 下载 点击 关注 优化 调整 升级 转型 创作 演出 放映 突破 发现 招聘 招录 奖补 规划 美化 亮化 硬化 提升 推广 统筹 划分 减免 帮扶 扶持 资助 筛查 治疗 合并 安置 搬迁 拆迁 征收 装机 更换 安装 监管 组织 反映 记录 结对 旁听 处理 消除 管护 增加 减少 发行 置换 就诊 住院`,
+);
+
+/** For words of `leads`: characters after them that show they begin another word (新 in 新能源). */
+export const NOT_LEADS: Readonly<Record<string, string>> = {
+  新: '一生型能兴材质增区闻三农高疆办城收郑技华设',
+  共: '享同产青建有',
+  要: '素求件闻',
+  从: '业事',
+  对: '口外接',
+  在: '校建线册编岗职读运用库押营',
+  有: '效机色关限害毒意',
+  现: '代役场金行有',
+  使: '用',
+  为: '民企农主',
+  经: '济营过办贸开费',
+  按: '期时',
+  并: '入网购轨',
+  一般: '公工性债预纳',
+  和: '谐平睦美',
+  与: '会',
+  及: '时格',
+  含: '量税',
+  再: '生就贷制次',
+  都: '市江',
+  均: '衡价',
+  就: '业医诊地近',
+  即: '时',
+  让: '利',
+  达: '标产到成',
+  拟: '建',
+  集中: '供连',
+  统一: '战',
+  主动: '公脉健',
+  成功: '率',
+  年末: '常户全总',
+  计划: '生单',
+  统筹: '区基账',
+  及时: '率',
+  高效: '节农',
+  全面: '小',
+  继续: '教医',
+};
+
+/** For words of `tails`: characters before them that show they end another word (为 in 行为). */
+export const NOT_TAILS: Readonly<Record<string, string>> = {
+  为: '行作成认因较人',
+  有: '现所拥国享共占',
+  共: '公',
+  约: '节公合条预契',
+  近: '附',
+  超: '反赶',
+  达: '到发',
+  计: '统累审会设总合',
+  上: '线网以',
+  由: '自',
+  在: '存现所',
+  到: '收达受签',
+  及: '涉惠',
+  与: '参',
+  都: '首成',
+  均: '平人',
+  等: '高中初平',
+  就: '成',
+  还: '归退',
+  的: '目标',
+};

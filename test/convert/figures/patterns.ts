@@ -313,7 +313,7 @@ export const PATTERNS: Pattern[] = [
     shape: 52,
     text: '支出占调整预算的100%,同比下降5.1%。',
     figures: [
-      '支出完成调整预算比例 = 100% percent down 5.1% share of 调整预算',
+      '支出完成调整预算比例 = 100% percent share of 调整预算',
       '支出同比下降 = 5.1% change down 5.1%',
     ],
   },
@@ -333,7 +333,7 @@ export const PATTERNS: Pattern[] = [
     shape: 54,
     text: '教育支出为预算108.6%,增长312.4%,主要原因是新增校舍项目。',
     figures: [
-      '教育支出完成预算比例 = 108.6% percent up 312.4% share of 预算',
+      '教育支出完成预算比例 = 108.6% percent share of 预算',
       '教育支出增长 = 312.4% change up 312.4%',
     ],
   },
@@ -413,7 +413,7 @@ export const PATTERNS: Pattern[] = [
       '完成投资目标 = 420亿元 at-least money target',
       '完成投资 = 316.8亿元 money',
       '完成投资预期 = 410亿元 money forecast',
-      '完成投资完成年计划比例 = 97.6% percent share of 年计划',
+      '完成投资完成年计划比例 = 97.6% percent share of 年计划 forecast',
     ],
   },
   {
