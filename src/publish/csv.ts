@@ -1,10 +1,12 @@
 import { normalizedValue, qualifierWord } from '../feed/figure.js';
 import { changePhrase, rankPhrase, sharePhrase } from '../feed/phrases.js';
+import { sectionEntries } from '../feed/select.js';
+import { headingText } from '../feed/text.js';
 import type { Metric, Period, Report } from '../feed/types.js';
 
 /** What a table of figures says of them beside the figures themselves. */
 export interface CsvOptions {
-  /** The report they are from: its period stands where a figure has none, and shares find their whole. */
+  /** The report they are from: its period stands where a figure has none, shares find their whole, figures their section. */
   report?: Report;
   /** Language of the column heads; the report's words stay as they are. */
   language?: 'zh' | 'en';
@@ -13,7 +15,7 @@ export interface CsvOptions {
 type Column = [
   zh: string,
   en: string,
-  read: (metric: Metric, report?: Report) => string | number | undefined,
+  read: (metric: Metric, report?: Report, headings?: Map<string, string>) => string | number | undefined,
 ];
 
 const COLUMNS: Column[] = [
@@ -31,13 +33,20 @@ const COLUMNS: Column[] = [
   ['变化', 'Change', ({ change }) => change && changePhrase(change)],
   ['占比', 'Share', (metric, report) => sharePhrase(metric, report)],
   ['性质', 'Status', ({ status }) => ({ result: '', target: '目标', forecast: '预计' })[status ?? 'result']],
+  ['章节', 'Section', ({ source }, _, headings) => headings?.get(source?.block ?? '')],
   ['出处', 'Source', ({ source }) => source?.quote],
 ];
 
 /** Figures as CSV, one a row, for Excel and WPS as well as for programs. */
 export function toCsv(metrics: Metric[], { report, language = 'zh' }: CsvOptions = {}): string {
   const head = COLUMNS.map(([zh, en]) => (language === 'zh' ? zh : en));
-  return csvText([head, ...metrics.map((metric) => COLUMNS.map(([, , read]) => read(metric, report)))]);
+  const headings = new Map<string, string>();
+  for (const { section } of report ? sectionEntries(report) : [])
+    for (const { id } of section.blocks) headings.set(id, headingText(section));
+  return csvText([
+    head,
+    ...metrics.map((metric) => COLUMNS.map(([, , read]) => read(metric, report, headings))),
+  ]);
 }
 
 /**

@@ -33,6 +33,7 @@ test('every figure is a row with its qualifier, number and unit apart', () => {
   assert.equal(homeServices['换算值'], '22000');
   assert.equal(homeServices['基本单位'], '人次');
   assert.equal(homeServices['统计期'], '2023年');
+  assert.equal(homeServices['章节'], '（一）深化审批制度改革');
   assert.equal(row('计划新建乡镇法律服务站')['性质'], '目标', 'a target is never taken for a result');
   assert.equal(row('企业满意度')['变化'], '比上年提高0.8个百分点');
   assert.equal(row('三次产业结构')['数值'], '14.2 : 31.5 : 54.3');
