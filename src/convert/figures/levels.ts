@@ -77,6 +77,7 @@ export function cleanName(text: string, words: Words): string {
     .replace(/^.*、(?=(?:近[一-十]年)?累计|已累计|五年累计)/, '');
   return stripTail(stripLead(timeless(plain), words), words)
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
+    .replace(/^(?:将|把|是在)(?=.{4})/, '')
     .replace(/^(?:实现|完成)(?=.{2,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口)$)/, '')
     .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
@@ -125,6 +126,11 @@ function standing({ quantity, memory, words, place }: LevelText, before: string,
     /[^目]的$/.test(before) && lead && quantity.noun && COUNTED.test(quantity.family)
       ? `${lead}的${quantity.noun}`
       : '';
+  const { head } = memory;
+  if (lead === '' && head && /累计/.test(before)) {
+    const total = `累计${head.name.replace(/^(?:累计|新增|新建|净增|新)/, '')}`;
+    return { label: total, named: 'clause', object: head.object, prefix: '', subject: '', bare: true };
+  }
   const name: CompletedName = these
     ? { label: these, named: 'own', object: lead }
     : completeName(lead, quantity, memory, words, place);
@@ -256,9 +262,8 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
   const measured = quantity.kind === 'measure' ? MEASURE_NOUN.exec(after)?.[0] : undefined;
   if ((startsPredicate(after, words) && !measured) || /^(?:台阶|大关|关口|门槛|量级|新台阶)/.test(after))
     return undefined;
-  const { noun, said } = measured
-    ? { noun: measured, said: after.slice(measured.length) }
-    : nounAfter(after, words);
+  const { noun, said } =
+    measured && lead ? { noun: measured, said: after.slice(measured.length) } : nounAfter(after, words);
   const thing = trimNoun(noun);
   if (thing === '') return undefined;
   const near = nearWords(before, lead, thing, measured !== undefined, words);

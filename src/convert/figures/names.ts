@@ -178,6 +178,7 @@ export function nounAfter(text: string, words: Words): { noun: string; said: str
       const word = words.predicates.at(text, i);
       if (!word || word.length < 2) continue;
     }
+    if (char === '、' && i - of <= 2) continue;
     if (char === ',' || char === '、') return { noun: text.slice(0, i), said: '' };
     const word = words.predicates.at(text, i);
     if (word && !partOfNoun(text, i, word)) return { noun: text.slice(0, i), said: text.slice(i) };
@@ -205,6 +206,7 @@ function relativeEnd(text: string, words: Words): number {
 function partOfNoun(text: string, i: number, word: string): boolean {
   const next = text.slice(i + word.length, i + word.length + 2);
   const previous = text[i - 1] ?? '';
+  if (word === '及' && next.startsWith('以')) return true;
   if (word.length === 1) {
     if (word === '工' || word === '中') return !/^(?:$|[,、有])/.test(next) || next === '';
     if ('为有从和及在可免居列占供要共较由向'.includes(word)) {

@@ -49,6 +49,7 @@ export function relate(
     case 'share':
       draft.relation = 'share';
       draft.kind = quantity.kind;
+      if (role.qualifier) draft.quantity = { ...quantity, qualifier: role.qualifier };
       draft.label = shareLabel(draft.label, role.base);
       if (role.base) draft.shareOf = role.base;
       else if (whole) draft.shareOf = whole.label;

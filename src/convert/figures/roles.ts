@@ -2,6 +2,7 @@
  * What part a number plays in its clause, told by the words before it: a level, a change (同比增长), a level reached by a
  * change (提高到), a comparison (高于全国), a share (占…的), a completion rate (完成预算的), a place in a ranking.
  */
+import type { Qualifier } from '../../feed/types.js';
 import type { Words } from '../lexicon/matcher.js';
 import type { Quantity } from './quantities.js';
 
@@ -17,7 +18,7 @@ export type Role =
     }
   | { type: 'reached'; name: string; direction?: 'up' | 'down' }
   | { type: 'comparison'; name: string; verb: string; base: string }
-  | { type: 'share'; name: string; base: string }
+  | { type: 'share'; name: string; base: string; qualifier?: Qualifier }
   | { type: 'completion'; name: string; base: string }
   | { type: 'rank'; name: string; scope: string; streak?: number }
   /** The number a share or change is told against: 为预算46,908万元的80.43%. */
@@ -60,6 +61,8 @@ const BASE_FIGURE =
   /(?:(为|占|相当于|完成|是)((?:年初|年度|全年|调整|本年)?[^,;占]{0,8}(?:预算|计划|目标|任务)数?)|(?:比|较)((?:上年|去年)(?:同期)?|年初|同期))的?$/;
 /** 达到全省总量1/6. */
 const WHOLE = /(?:达到?|相当于|接近)(全[^,;]{1,10}(?:总量|总数|总额|总值))的?$/;
+/** 不少于本单位人员总数的5%: a share with a bound. */
+const BOUND_SHARE = /(不少于|不低于|不超过|不高于)([^,;\d]{2,20})的$/;
 const STREAK = /连续(?:第)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:年|届|次|个月|个季度)/;
 
 /** Reads what stands before a number. `before` is the clause up to it, brackets left out. */
@@ -73,6 +76,11 @@ export function roleOf(text: string, quantity: Quantity, after: string, words: W
     return { type: 'base', name: before.slice(0, told.index), base: told[2] ?? told[3]! };
   const whole = quantity.family === 'percent' ? WHOLE.exec(before) : null;
   if (whole) return { type: 'share', name: before.slice(0, whole.index), base: whole[1]! };
+  const bound = quantity.family === 'percent' ? BOUND_SHARE.exec(before) : null;
+  if (bound) {
+    const qualifier = /不少于|不低于/.test(bound[1]!) ? 'at-least' : 'at-most';
+    return { type: 'share', name: before.slice(0, bound.index), base: bound[2]!, qualifier };
+  }
   const { change, reached } = patternsOf(words);
   const share = quantity.family === 'percent' || quantity.family === 'multiple' ? SHARE.exec(before) : null;
   const isShare = share && !/(?:侵|强|挤|抢|霸)$/.test(before.slice(0, share.index));
