@@ -4,22 +4,21 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = readJson('package.json');
 
-const file = (name, format) => ({
-  file: `dist/${name}`,
-  format,
-  banner: ({ modules }) =>
-    `/*! govreport ${version} | MIT | contains ${packagesOf(modules).map(credit).join(', ')} */`,
-  // Beside the file for those who debug, not named in it: a site that copies one file gets no request for another.
-  sourcemap: 'hidden',
-});
-
 /** The two files a site hosts: each whole in itself, for `<script type="module">` and for any `<script>`. */
 export default {
   input: 'dist/define.js',
-  output: [file('govreport.js', 'es'), file('govreport.classic.js', 'iife')],
+  output: {
+    file: 'dist/govreport.js',
+    format: 'es',
+    banner: ({ modules }) =>
+      `/*! govreport ${version} | MIT | contains ${packagesOf(modules).map(credit).join(', ')} */`,
+    // Beside the file for those who debug, not named in it: a site that copies one file gets no request for another.
+    sourcemap: 'hidden',
+  },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    terser({ ecma: 2022, format: { comments: /^!/ } }),
+    { name: 'classic', generateBundle: { order: 'post', handler: writeClassic } },
     { name: 'licences', generateBundle: writeLicences },
   ],
   onwarn(warning) {
@@ -27,9 +26,21 @@ export default {
   },
 };
 
+/** The same code for pages that cannot have modules: a module without imports and exports is a function's body. */
+function writeClassic(_, bundle) {
+  const { code, map } = bundle['govreport.js'];
+  const [banner, ...body] = code.trimEnd().split('\n');
+  const fileName = 'govreport.classic.js';
+  const source = [banner, '!function(){"use strict";', ...body, '}();', ''].join('\n');
+  this.emitFile({ type: 'asset', fileName, source });
+  // One line more before the code.
+  const shifted = JSON.stringify({ ...map, file: fileName, mappings: `;${map.mappings}` });
+  this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: shifted });
+}
+
 /** Licences ask for their text to travel with the code; the banner names them, this file quotes them. */
 function writeLicences(_, bundle) {
-  const modules = Object.assign({}, ...Object.values(bundle).map((chunk) => chunk.modules));
+  const modules = Object.assign({}, ...Object.values(bundle).map(({ modules }) => modules));
   const texts = packagesOf(modules).map((name) => `${credit(name)}\n\n${licenceOf(name)}`);
   this.emitFile({
     type: 'asset',
