@@ -3,7 +3,7 @@ import { readMarker } from '../outline/index.js';
 import { isFurniture, isLicence } from './furniture.js';
 import { collectFields, isBox, type FoundFields } from './metadata/fields.js';
 import { fieldsOf, isFieldLine, labelOf } from './metadata/labels.js';
-import { findTitle, type FoundTitle } from './metadata/title.js';
+import { findTitle, squeeze, type FoundTitle } from './metadata/title.js';
 import { textOf, type SourceDocument, type SourcePart } from './source.js';
 
 export interface Frame {
@@ -25,6 +25,7 @@ export interface Frame {
   lost: boolean;
 }
 
+const NUMBER_IN_TITLE = /[（(]([\u4e00-\u9fff]{1,16}[〔［[]\d{4}[〕］\]]\d{1,5}号)[）)]$/;
 export const DOCUMENT_NUMBER =
   /^[（(]?([\u4e00-\u9fffA-Za-z]{1,16}(?:[〔［[【（(﹝]\s?\d{4}\s?[〕］\]】）)﹞])\s?第?\s?\d{1,5}\s?号)[）)]?$/;
 const MASTHEAD = /^[\u4e00-\u9fff]{3,30}(?:人民政府|政府|委员会|办公[厅室]|国务院|[局厅部委院])(?:文件)?$/;
@@ -44,6 +45,8 @@ export function findFrame(doc: SourceDocument): Frame {
   const { kept, read, ...found } = sortFront(parts, front, fields, title);
   const body = [...kept, ...text].filter((i) => !titleParts.has(i));
   const used = new Set([...body, ...titleParts, ...fields.used, ...read]);
+  const inTitle = NUMBER_IN_TITLE.exec(title?.text ?? '')?.[1];
+  if (inTitle) found.documentNumber ??= inTitle;
   return { ...found, fields, title, lost, body, dropped: article.filter((i) => !used.has(i)) };
 }
 
@@ -117,6 +120,11 @@ function sortFront(
     if (part.type === 'paragraph') {
       if (isFurniture(part.text)) continue;
       const line = part.text.replace(/\s+/g, '');
+      // Sites print the title above the source line and again above the text.
+      if (title && line === squeeze(title.text)) {
+        found.read.push(i);
+        continue;
+      }
       const number = DOCUMENT_NUMBER.exec(line);
       if (number) {
         found.documentNumber ??= number[1]!;

@@ -29,7 +29,7 @@ const NOTE_LEAD = /^(?:注(?:释)?|备注|说明|资料来源|数据来源)\d{0,
 const IMPRINT_LINE = /^(?:抄送|主送|抄报|印发)[：:]|\d日\s?印发$|^[（(]?共印\d+份[）)]?$/;
 const ATTACHMENT = /^附\s*(?:[件录表]\s*([\d一二三四五六七八九十]{0,3})\s*(?:[：:]|\s|$)|[：:]|$)\s*(.*)$/;
 const GENRE =
-  /(?:报告|方案|办法|意见|名单|表|目录|规定|细则|通知|预案|计划|清单|情况|说明|任务|指南|标准|规划|要点|制度|条例|措施|批复|函|决定|公告|公报|职责|分工|章程|规程|解释|纲要|安排|建议)(?:[（(].{1,12}[）)])?$/;
+  /(?:报告|方案|办法|意见|名单|表|目录|规定|细则|通知|预案|计划|清单|情况|说明|任务|指南|标准|规划|要点|制度|条例|措施|批复|函|决定|公告|公报|职责|分工|章程|规程|规则|准则|守则|解释|纲要|安排|建议)(?:[（(].{1,12}[）)])?$/;
 
 /** Short, not prose, no number: what a name, a title or an address looks like. */
 function isShortLine(paragraph: OutlineParagraph | undefined, limit = 40): boolean {
@@ -154,7 +154,9 @@ function openAttachment(
   const heading = titleLines(paragraphs, roles, i);
   const title = joinTitle(paragraphs, heading);
   const next = heading[heading.length - 1]! + 1;
-  if (!GENRE.test(title) || next >= paragraphs.length) return undefined;
+  if (next >= paragraphs.length) return undefined;
+  // Named as a document, or numbered like one from its first line on.
+  if (!GENRE.test(title) && readMarker(paragraphs[next]!.text)?.value !== 1) return undefined;
   return { title: cleanTitle(title), heading, from: next };
 }
 

@@ -32,7 +32,8 @@ export function endsLikeProse(text: string): boolean {
 export function cleanTitle(text: string): string {
   return tighten(text)
     .replace(/[。．.；;：:，,\s]+$/, '')
-    .trim();
+    .trim()
+    .replace(/^([\u4e00-\u9fff])\s+([\u4e00-\u9fff])$/, '$1$2');
 }
 
 /** Single letters set apart by spaces (政 府 工 作 报 告) are drawn together; other spaces stay. */

@@ -37,8 +37,7 @@ export function buildTree(
   let stack: Node[] = [root];
   for (let i = from; i < to; i++) {
     const paragraph = paragraphs[i]!;
-    const node =
-      plain.has(i) || paragraph.opaque ? undefined : openNode(paragraph, i, decimals, paragraphs[i + 1]);
+    const node = plain.has(i) || paragraph.opaque ? undefined : openNode(paragraphs, i, to, decimals);
     if (!node) {
       if (/^各位(?:代表|委员|同志)/.test(paragraph.text)) stack = turnToHouse(stack);
       stack[stack.length - 1]!.content.push(i);
@@ -84,12 +83,12 @@ function countDecimals(paragraphs: OutlineParagraph[], from: number, to: number)
 }
 
 function openNode(
-  paragraph: OutlineParagraph,
+  paragraphs: OutlineParagraph[],
   index: number,
+  to: number,
   decimals: boolean,
-  next: OutlineParagraph | undefined,
 ): Node | undefined {
-  const { text, level, strong, align } = paragraph;
+  const { text, level, strong, align } = paragraphs[index]!;
   const marker = readMarker(text, decimals);
   const base = { index, content: [] };
   if (marker) {
@@ -106,6 +105,7 @@ function openNode(
   // Any number closes a preface; what is numbered in a glossary belongs to it.
   if (FRONT.test(name)) return { ...base, key: 'front', rank: 9.9, title: name, shape: 'own' };
   if (BACK.test(name)) return { ...base, key: 'back', rank: 0.9, title: name, shape: 'own' };
+  const next = index + 1 < to ? paragraphs[index + 1] : undefined;
   // Bold or centred on a line of its own, with prose below: a heading without a number.
   const marked = (strong ?? 0) >= text.length || align === 'center';
   if (
@@ -118,7 +118,37 @@ function openNode(
   ) {
     return { ...base, key: 'bold', rank: 9.5, title, shape: 'own' };
   }
+  if (next && isPlainHeading(paragraphs, index, name, next)) {
+    return { ...base, key: 'plain', rank: rankAbove(paragraphs, index + 1, to), title: name, shape: 'own' };
+  }
   return undefined;
+}
+
+/** The words a heading without a number ends with: 2023年工作回顾, 下一步打算. */
+const HEADING_WORD =
+  /(?:回顾|总结|安排|打算|任务|目标|思路|重点|举措|措施|做法|问题|不足|成效|成绩|情况|建议|要求|部署|展望|计划|概况|职责|设置|原则|保障)$/;
+
+/** A short line between paragraphs of prose, ending as headings do. */
+function isPlainHeading(
+  paragraphs: OutlineParagraph[],
+  at: number,
+  name: string,
+  next: OutlineParagraph,
+): boolean {
+  if (name.length < 4 || name.length > 24 || !HEADING_WORD.test(name) || /[、，,]/.test(name)) return false;
+  const before = paragraphs[at - 1];
+  const opens = !before || before.opaque === true || endsLikeProse(before.text);
+  const marker = readMarker(next.text);
+  return opens && ((next.text.length >= 30 && endsLikeProse(next.text)) || marker?.value === 1);
+}
+
+/** Just above the numbers that begin anew below it: 一、 under 2023年工作回顾, and 一、 again under 2024年工作安排. */
+function rankAbove(paragraphs: OutlineParagraph[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const marker = readMarker(paragraphs[i]!.text);
+    if (marker) return marker.value === 1 ? marker.rank - 0.5 : 9.4;
+  }
+  return 9.4;
 }
 
 /** What the words after a number look like: a heading on its own line, one that runs into its text, or a clause. */

@@ -33,11 +33,28 @@ export function tableBlock(id: string, table: SourceTable, messages?: Messages):
     id,
     type: 'table',
     ...caption,
-    header_rows: table.form?.headerRows ?? countHeaderRows(table, grid),
-    header_columns: table.form?.headerColumns ?? countHeaderColumns(grid),
+    header_rows: table.form?.headerRows ?? headOfForm(form, grid) ?? countHeaderRows(table, grid),
+    header_columns: table.form?.headerColumns ?? sideOfForm(form, grid) ?? countHeaderColumns(grid),
     rows,
     ...(form && { form }),
   };
+}
+
+/** How high the head of a mandated table stands, when the rest of it is not as the form has it. */
+function headOfForm(form: TableBlock['form'], grid: string[][]): number | undefined {
+  if (form === 'openness-disclosure') return 2;
+  const first = form === 'openness-requests' ? /本年(?:度)?新收/ : undefined;
+  const at = grid.findIndex((row) =>
+    first ? row.some((text) => first.test(text)) : row.every((text) => NUMBER.test(text.trim())),
+  );
+  return form && at > 0 ? at : undefined;
+}
+
+/** How many columns name the rows of a mandated table: all but the numbers. */
+function sideOfForm(form: TableBlock['form'], grid: string[][]): number | undefined {
+  if (form === 'openness-disclosure') return 1;
+  if (form === 'openness-review') return 0;
+  return form && grid[0]!.length > 7 ? grid[0]!.length - 7 : undefined;
 }
 
 const NUMBER = /^[-−+]?[\d,，]+(?:\.\d+)?\s*[%％‰]?$|^[-—–/\\]+$/;

@@ -68,7 +68,7 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
   if (place) report(messages, 'place', place, place.value.name);
   const period = inferPeriod(kind.value, title, input.headings, input.opening);
   if (period) report(messages, 'period', period, period.value.label);
-  const published = readDate(value('date_published') ?? meta['pubdate'] ?? '');
+  const published = readDate(value('date_published') ?? meta['pubdate'] ?? meta['publishdate'] ?? '');
   const document: DocumentInfo = clean({
     index_number: value('index_number'),
     document_number: value('document_number') ?? frame.documentNumber,
@@ -77,7 +77,7 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
     validity: validityOf(value('validity')),
     theme: value('theme'),
     genre: value('genre'),
-    source: value('source') ?? meta['contentsource'],
+    source: value('source') ?? meta['contentsource'] ?? meta['source'],
     site_id_code: siteIdCode,
     signature: ending.signature,
     signature_date: ending.signatureDate,

@@ -89,8 +89,11 @@ export function divisionsOf(text: string): string[] {
     rest = rest.slice(province[1]!.length);
   }
   for (let match = PLACE_NAME.exec(rest); match && names.length < 5; match = PLACE_NAME.exec(rest)) {
-    // 市区, 县区 name no division, and a name has at least one character before its unit.
-    if (/^(?:全|本|各|我|该|市|县|省|区|乡|镇|地)/.test(match[1]!)) break;
+    // 全市, 市区 name no division; after a division may come 委, 人民政府 and the like, which begin no other.
+    if (
+      /^(?:[全本各我该][省市县区乡镇州盟旗]|[省市县]区)$|^(?:委|人民|政府|办公|第|和|及|党)/.test(match[1]!)
+    )
+      break;
     names.push(match[1]!);
     rest = rest.slice(match[1]!.length);
   }
@@ -142,6 +145,10 @@ export function inferPeriod(
       if (match) return { value: yearPeriod(Number(match[1] ?? match[2])), confidence: 0.9, from: heading };
     }
   }
+  const delivered =
+    kind === 'work' ? /(\d{4})年\d{1,2}月\d{1,2}日在.{2,40}(?:大会|会议)/.exec(opening) : null;
+  if (delivered && !/\d{4}年/.test(title))
+    return { value: yearPeriod(Number(delivered[1]) - 1), confidence: 0.7, from: delivered[0] };
   const span = /(\d{4})年?[—–~～至-](\d{4})年/.exec(title);
   if (span) {
     const [from, to] = [Number(span[1]), Number(span[2])];

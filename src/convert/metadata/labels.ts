@@ -15,8 +15,8 @@ const SPELLINGS = [...NAME_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((label) => [...label].join('\\s*'))
   .join('|');
-const IN_LINE = new RegExp(`(?<=^|[\\s【［\\[|｜（(;；,，])(${SPELLINGS})\\s*[：:]`, 'g');
-const WHOLE = new RegExp(`^[【［\\[]?\\s*(${SPELLINGS})\\s*[】］\\]]?\\s*[：:]?$`);
+const IN_LINE = new RegExp(`(?<=^|[\\s【［\\[|｜（(;；,，•·●▪■◆])(${SPELLINGS})\\s*[：:]`, 'g');
+const WHOLE = new RegExp(`^[【［\\[•·●▪■◆]?\\s*(${SPELLINGS})\\s*[】］\\]]?\\s*[：:]?$`);
 
 export interface Field {
   name: FieldName;
@@ -54,7 +54,7 @@ export function isFieldLine(line: string): boolean {
   return (
     fields.length > 0 &&
     line
-      .replace(/^[\s【［[（(]+/, '')
+      .replace(/^[\s【［[（(•·●▪■◆]+/, '')
       .replace(/\s/g, '')
       .startsWith(fields[0]!.label)
   );

@@ -106,7 +106,7 @@ function firstLine(parts: SourcePart[], candidates: number[]): { at: number; sco
   return at < 0 ? undefined : { at, score: 0 };
 }
 
-const BODY_NAME = /(?:人民政府|政府|委员会|办公[厅室]|[局厅部委院办署会社]|中心|政府办)$/;
+const BODY_NAME = /(?:人民政府|政府|委员会|办公[厅室]|[局厅部委院办署会社]|中心|政府办|机关)$/;
 
 /** Titles are broken over lines: the issuing body stands above, 关于… goes on below. */
 function wholeTitle(parts: SourcePart[], candidates: number[], at: number): number[] {

@@ -47,7 +47,9 @@ function plainParts(text: string, lines: TextLine[]): SourcePart[] {
     // Text copied from a page leaves links on lines of their own; a line cannot begin with a comma or end with a bracket.
     if (
       last?.type === 'paragraph' &&
-      (/^[、，。；：！？》”）〕】]/.test(clean) || /[《“（〔【、]$/.test(last.text))
+      (/^[、，。；：！？》”）〕】]/.test(clean) ||
+        /[《“（〔【、]$/.test(last.text) ||
+        (/^[—－-]+\d{4}年.{4,20}日在\S+$/.test(last.text) && /^第\S{1,6}次(?:全体)?会议上?$/.test(clean)))
     )
       last.text += clean;
     else parts.push({ type: 'paragraph', text: clean, place: `line ${line.number}` });
