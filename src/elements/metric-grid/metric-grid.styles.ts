@@ -55,8 +55,8 @@ export const metricGridStyles = [
     /* Long grids: rows off the screen are not laid out. Contained boxes cut at their edge, which the ring fits into. */
     .many .rows {
       content-visibility: auto;
-      contain-intrinsic-size: 10em 92.4em;
-      contain-intrinsic-size: auto 10em auto 92.4em;
+      contain-intrinsic-size: 10em 46.2em;
+      contain-intrinsic-size: auto 10em auto 46.2em;
     }
     .cell {
       position: relative;
@@ -77,7 +77,7 @@ export const metricGridStyles = [
     }
     @container (min-width: 34em) and (max-width: 52em) {
       .many .rows {
-        contain-intrinsic-size: auto 10em auto 123.2em;
+        contain-intrinsic-size: auto 10em auto 61.6em;
       }
       .rows {
         grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -85,12 +85,12 @@ export const metricGridStyles = [
     }
     @container (max-width: 34em) {
       .many .rows {
-        contain-intrinsic-size: auto 10em auto 184.8em;
+        contain-intrinsic-size: auto 10em auto 92.4em;
       }
     }
     @container (max-width: 17.3em) {
       .many .rows {
-        contain-intrinsic-size: auto 10em auto 369.6em;
+        contain-intrinsic-size: auto 10em auto 184.8em;
       }
     }
     /* Two rows, which is what figures of note take. */

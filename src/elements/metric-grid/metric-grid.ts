@@ -16,7 +16,7 @@ import { metricGridStyles } from './metric-grid.styles.js';
  * Cards are laid out by the batch, and batches off the screen not at all. Whole rows in one to four columns; a batch of its
  * own for each card would make Chromium take seconds to remove thousands, since it looks each up among all.
  */
-const BATCH = 48;
+const BATCH = 24;
 
 /**
  * Figures of a report as a ruled grid of cards: those of note, those named, a section's, or all. Each card is a link to
