@@ -70,6 +70,7 @@ function installBrowser() {
   const done = apt('install', '-y', '--no-install-recommends', ...missing);
   if (done.status !== 0)
     throw new Error(`apt-get install ${missing.join(' ')} failed: ${lastLines(done.stderr)}`);
+  }
 }
 
 function hasChineseFont() {
