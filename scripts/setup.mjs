@@ -68,7 +68,7 @@ function installBrowser() {
     });
   apt('update');
   const done = apt('install', '-y', '--no-install-recommends', ...missing);
-  if (done.status !== 0)
+  if (done.status !== 0 || !findBrowser()) {
     throw new Error(`apt-get install ${missing.join(' ')} failed: ${lastLines(done.stderr)}`);
   }
 }
