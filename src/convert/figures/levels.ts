@@ -78,6 +78,7 @@ export function cleanName(text: string, words: Words): string {
   return stripTail(stripLead(timeless(plain), words), words)
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
     .replace(/^(?:将|把|是在)(?=.{4})/, '')
+    .replace(/连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个月|个季度)$/, '')
     .replace(/^(?:实现|完成)(?=.{2,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口)$)/, '')
     .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
@@ -128,7 +129,7 @@ function standing({ quantity, memory, words, place }: LevelText, before: string,
       : '';
   const { head } = memory;
   if (lead === '' && head && /累计/.test(before)) {
-    const total = `累计${head.name.replace(/^(?:累计|新增|新建|净增|新)/, '')}`;
+    const total = `累计${head.name.replace(/^(?:累计|新增|新建|净增|新)|新增$/g, '')}`;
     return { label: total, named: 'clause', object: head.object, prefix: '', subject: '', bare: true };
   }
   const name: CompletedName = these
@@ -271,7 +272,8 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
   const located = /^(.{2,10})(?:在|对)$/.exec(before);
   const subject =
     located && endsWithAgent(cleanName(located[1]!, words), words) ? cleanName(located[1]!, words) : '';
-  const shared = near === '' && head && (place.lead === '、' || before === '') ? head.prefix : '';
+  const listed = place.lead === '、' || before === '';
+  const shared = near === '' && said === '' && head && listed ? head.prefix : '';
   const from = (head && alsoDone(near, thing, head, words)) || near || shared || subject;
   const label = joinVerb(from, thing, words);
   const does = measured

@@ -66,14 +66,18 @@ export function shareOut(
       subjects: ['第一产业', '第二产业', '第三产业'].map((sector) => `${sectors[1]}${sector}${sectors[2]}`),
       rest,
     };
-  const subjects = clean
-    .split(/、|以及|和(?!谐)|(?<![参给])与|(?<![普涉惠以触提波危])及(?![时格])/)
-    .filter((part) => part.length > 1);
+  // 软件和信息服务业 is one subject: the coarsest cut that gives as many subjects as numbers is taken.
+  const cuts = [/、|以及/, /和(?!谐)|(?<![参给])与|(?<![普涉惠以触提波危])及(?![时格])/, ALL_LINKS];
+  const subjects =
+    cuts
+      .map((cut) => clean.split(cut).filter((part) => part.length > 1))
+      .find((parts) => parts.length === count) ?? [];
   return subjects.length === count && (changes || /分别|依次|各(?:为|达)?$/.test(text))
     ? { subjects: shareEnding(subjects, words), rest }
     : { subjects: [], rest };
 }
 
+const ALL_LINKS = /、|以及|和(?!谐)|(?<![参给])与|(?<![普涉惠以触提波危])及(?![时格])/;
 const NOUN =
   /(?:产业产值|增加值|产值|产量|销售额|收入|支出|投资|数量|人数|面积|金额|余额|总量|比重|占比|覆盖率|率|指数|价格|收购价|标准|补助|补贴|价)$/;
 const BARE = /^(?:收入|支出|税收|人数|面积|产量|产值|利润|投资|金额|数量|户数|余额)$/;

@@ -83,7 +83,7 @@ export function stripTail(text: string, words: Words): string {
       kept.length < 30
     )
       break;
-    if (/^(?:人均|年均|日均|月均|平均)$/.test(tail)) break;
+    if (/^(?:人均|年均|日均|月均|平均)$/.test(tail) && !(tail === '平均' && /[率度价量]$/.test(kept))) break;
     rest = kept;
   }
   return rest.replace(/[,、:;\-—的]+$/, '');

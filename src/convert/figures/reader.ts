@@ -193,7 +193,7 @@ class SentenceReader {
         continue;
       }
       // A number that only says which things are meant stays in the text before the next one.
-      if (isThreshold(before, run[0]!, after, this.#words)) continue;
+      if (isThreshold(before, run[0]!, after, next !== undefined, this.#words)) continue;
       if (run.length > 1) this.#readRun(clause, run, before, after);
       else said = this.#readOne(clause, run[0]!, before, after);
       from = run[run.length - 1]!.end;
@@ -252,7 +252,7 @@ class SentenceReader {
     } else if (!this.#part?.bracket) this.#part = undefined;
     this.#push(draft, clause, name.named === 'clause' && name.bare);
     draft.group = this.#group;
-    this.#group ||= name.object || name.label;
+    if (quantity.kind === 'count') this.#group ||= name.object || name.label;
     this.#setLevel(draft);
   }
 

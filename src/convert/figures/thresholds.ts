@@ -13,8 +13,15 @@ const COUNTED = new Set(['count', 'people', 'times', 'kinds', 'percent', 'points
  *
  * @param before the words before it in its clause
  * @param after the words after it, up to the next number
+ * @param more whether its clause has another number
  */
-export function isThreshold(before: string, quantity: Quantity, after: string, words: Words): boolean {
+export function isThreshold(
+  before: string,
+  quantity: Quantity,
+  after: string,
+  more: boolean,
+  words: Words,
+): boolean {
   if (quantity.rank || quantity.values) return false;
   const noun = after.replace(/^的/, '');
   const followed = /^[\u4e00-\u9fff“]{2}/.test(noun);
@@ -26,6 +33,7 @@ export function isThreshold(before: string, quantity: Quantity, after: string, w
   if (bounded && followed && !COUNTED.has(quantity.family) && quantity.family !== 'duration') {
     if (quantity.family === 'money' && /^(?:资金|投资|贷款|补贴|补助|融资|产值|收入|奖励)/.test(noun))
       return false;
+    if (more && !/[的、和与及,]/.test(noun)) return true;
     if (/(?:收入|产值|资产|资本|营收|利润|销售额)$/.test(before)) return true;
     return !words.verbs.before(before, before.length) || SINGLE.test(before);
   }

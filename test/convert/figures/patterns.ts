@@ -38,7 +38,7 @@ export const PATTERNS: Pattern[] = [
   {
     shape: 6,
     text: '已完成1208个便民站点和365家合作社挂牌工作。',
-    figures: ['完成便民站点 = 1208个', '完成合作社 = 365家'],
+    figures: ['完成便民站点 = 1208个', '挂牌的合作社 = 365家'],
   },
   {
     shape: 7,
