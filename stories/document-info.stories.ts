@@ -1,21 +1,15 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import '../src/elements/document-info/define.js';
 import type { DocumentInfo, Feed } from '../src/feed/index.js';
 import { hostileFeed } from '../test/fixtures/hostile-feed.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
+import type { Story } from './story.js';
 
 interface Args {
   views?: string;
   showTitle?: boolean;
   showAttachments?: boolean;
 }
-interface Story {
-  name?: string;
-  args?: Args;
-  render: (args: Args) => TemplateResult;
-}
-
 export default { title: 'Elements/DocumentInfo', component: 'govreport-document-info' };
 
 const item = smallFeed.items[0]!;
@@ -26,7 +20,7 @@ const feedOf = (document: DocumentInfo): Feed => ({
 const info = (feed: Feed) => html`<govreport-document-info .feed=${feed}></govreport-document-info>`;
 
 /** The line and the box. */
-export const Ready: Story = {
+export const Ready: Story<Args> = {
   args: {},
   render: ({ views, showTitle, showAttachments }) =>
     html`<govreport-document-info
@@ -38,7 +32,7 @@ export const Ready: Story = {
 };
 
 /** With title, views and files. */
-export const Everything: Story = {
+export const Everything: Story<Args> = {
   render: () =>
     html`<govreport-document-info
       .feed=${smallFeed}
@@ -49,25 +43,25 @@ export const Everything: Story = {
 };
 
 /** Repealed: said first, in words. */
-export const Repealed: Story = {
+export const Repealed: Story<Args> = {
   render: () => info(feedOf({ ...item._govreport.document, validity: 'repealed' })),
 };
 
 /** Expired. */
-export const Expired: Story = {
+export const Expired: Story<Args> = {
   render: () => info(feedOf({ ...item._govreport.document, validity: 'expired' })),
 };
 
 /** Amended. */
-export const Amended: Story = {
+export const Amended: Story<Args> = {
   render: () => info(feedOf({ ...item._govreport.document, validity: 'amended' })),
 };
 
 /** A document of which little is known. */
-export const Few: Story = { render: () => info(feedOf({ document_number: '示政文〔2024〕7号' })) };
+export const Few: Story<Args> = { render: () => info(feedOf({ document_number: '示政文〔2024〕7号' })) };
 
 /** Long values in a column of 280 px. */
-export const Long: Story = {
+export const Long: Story<Args> = {
   render: () =>
     html`<div class="column">
         ${info(
@@ -87,21 +81,21 @@ export const Long: Story = {
 };
 
 /** No address yet. */
-export const None: Story = { render: () => html`<govreport-document-info></govreport-document-info>` };
+export const None: Story<Args> = { render: () => html`<govreport-document-info></govreport-document-info>` };
 
 /** The report cannot be had. */
-export const Failed: Story = {
+export const Failed: Story<Args> = {
   render: () => html`<govreport-document-info src="#missing"></govreport-document-info>`,
 };
 
 /** The report cannot be had, and the page has its own words. */
-export const FailedWithText: Story = {
+export const FailedWithText: Story<Args> = {
   render: () =>
     html`<govreport-document-info src="#missing"><p>文号：示政文〔2024〕7号</p></govreport-document-info>`,
 };
 
 /** Markup, scripts and dangerous addresses in every text. */
-export const Hostile: Story = {
+export const Hostile: Story<Args> = {
   render: () =>
     html`<govreport-document-info
       .feed=${hostileFeed as Feed}
@@ -112,7 +106,7 @@ export const Hostile: Story = {
 };
 
 /** On dark paper. */
-export const Dark: Story = {
+export const Dark: Story<Args> = {
   render: () =>
     html`<div data-govreport-scheme="dark">
       ${info(feedOf({ ...item._govreport.document, validity: 'repealed' }))}

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import '../src/elements/metric-grid/define.js';
 import type { Feed } from '../src/feed/index.js';
 import { hostileFeed } from '../test/fixtures/hostile-feed.js';
 import { feedWith, manyFigures, overYears } from '../test/fixtures/many-figures.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
+import type { Story } from './story.js';
 
 interface Args {
   metrics?: string;
@@ -15,16 +15,10 @@ interface Args {
   grouped?: boolean;
   full?: boolean;
 }
-interface Story {
-  name?: string;
-  args?: Args;
-  render: (args: Args) => TemplateResult;
-}
-
 export default { title: 'Elements/MetricGrid', component: 'govreport-metric-grid' };
 
 /** The figures of note. */
-export const Ready: Story = {
+export const Ready: Story<Args> = {
   args: {},
   render: ({ metrics, section, show, kind, match, grouped, full }) =>
     html`<govreport-metric-grid
@@ -40,7 +34,7 @@ export const Ready: Story = {
 };
 
 /** Figures named one by one. */
-export const Chosen: Story = {
+export const Chosen: Story<Args> = {
   render: () =>
     html`<govreport-metric-grid
       .feed=${smallFeed}
@@ -49,23 +43,23 @@ export const Chosen: Story = {
 };
 
 /** A section's figures. */
-export const Section: Story = {
+export const Section: Story<Args> = {
   render: () => html`<govreport-metric-grid .feed=${smallFeed} section="s1-2"></govreport-metric-grid>`,
 };
 
 /** All figures, each section's under its heading. */
-export const Grouped: Story = {
+export const Grouped: Story<Args> = {
   render: () => html`<govreport-metric-grid .feed=${smallFeed} show="all" grouped></govreport-metric-grid>`,
 };
 
 /** Only shares and changes. */
-export const Filtered: Story = {
+export const Filtered: Story<Args> = {
   render: () =>
     html`<govreport-metric-grid .feed=${smallFeed} kind="percent change"></govreport-metric-grid>`,
 };
 
 /** A side column of 280 px. */
-export const NarrowColumn: Story = {
+export const NarrowColumn: Story<Args> = {
   render: () =>
     html`<div class="column"><govreport-metric-grid .feed=${smallFeed}></govreport-metric-grid></div>
       <style>
@@ -76,7 +70,7 @@ export const NarrowColumn: Story = {
 };
 
 /** One figure. */
-export const One: Story = {
+export const One: Story<Args> = {
   render: () =>
     html`<govreport-metric-grid
       .feed=${overYears('one-stop-matters', [41, 61, 86])}
@@ -85,25 +79,25 @@ export const One: Story = {
 };
 
 /** More figures than a screen holds: those off it are not laid out. */
-export const Long: Story = {
+export const Long: Story<Args> = {
   render: () => html`<govreport-metric-grid .feed=${manyFigures(240)} show="all"></govreport-metric-grid>`,
 };
 
 /** A report that tells no figure. */
-export const Empty: Story = {
+export const Empty: Story<Args> = {
   render: () => html`<govreport-metric-grid .feed=${feedWith([])}></govreport-metric-grid>`,
 };
 
 /** No address yet. */
-export const None: Story = { render: () => html`<govreport-metric-grid></govreport-metric-grid>` };
+export const None: Story<Args> = { render: () => html`<govreport-metric-grid></govreport-metric-grid>` };
 
 /** The report cannot be had. */
-export const Failed: Story = {
+export const Failed: Story<Args> = {
   render: () => html`<govreport-metric-grid src="#missing"></govreport-metric-grid>`,
 };
 
 /** The report cannot be had, and the page has its own words. */
-export const FailedWithText: Story = {
+export const FailedWithText: Story<Args> = {
   render: () =>
     html`<govreport-metric-grid src="#missing"
       ><ul>
@@ -114,7 +108,7 @@ export const FailedWithText: Story = {
 };
 
 /** Markup, scripts and dangerous addresses in every text. */
-export const Hostile: Story = {
+export const Hostile: Story<Args> = {
   render: () =>
     html`<govreport-metric-grid
       .feed=${hostileFeed as Feed}
@@ -124,7 +118,7 @@ export const Hostile: Story = {
 };
 
 /** The red theme. */
-export const Red: Story = {
+export const Red: Story<Args> = {
   render: () =>
     html`<div data-govreport-theme="red">
       <govreport-metric-grid .feed=${smallFeed}></govreport-metric-grid>
@@ -132,7 +126,7 @@ export const Red: Story = {
 };
 
 /** On dark paper. */
-export const Dark: Story = {
+export const Dark: Story<Args> = {
   render: () =>
     html`<div data-govreport-scheme="dark">
       <govreport-metric-grid .feed=${smallFeed}></govreport-metric-grid>

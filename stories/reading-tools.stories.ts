@@ -1,16 +1,10 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import '../src/elements/body/define.js';
 import '../src/elements/reading-tools/define.js';
 import { prefer, resetPreferences } from '../src/store/index.js';
 import type { Preferences } from '../src/store/index.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
-
-interface Story {
-  name?: string;
-  args?: Record<string, unknown>;
-  render: (args: Record<string, never>) => TemplateResult;
-}
+import type { Story } from './story.js';
 
 export default { title: 'Elements/ReadingTools', component: 'govreport-reading-tools' };
 

@@ -1,13 +1,7 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import '../src/define.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
-
-interface Story {
-  name?: string;
-  args?: Record<string, unknown>;
-  render: (args: Record<string, never>) => TemplateResult;
-}
+import type { Story } from './story.js';
 
 export default { title: 'Elements/Report', component: 'govreport-report' };
 

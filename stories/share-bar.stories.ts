@@ -1,15 +1,8 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import '../src/elements/share-bar/define.js';
 import type { Feed } from '../src/feed/index.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
-
-interface Story {
-  name?: string;
-  args?: Record<string, unknown>;
-  play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
-  render: (args: { targets?: string; url?: string; 'page-title'?: string }) => TemplateResult;
-}
+import type { Story } from './story.js';
 
 export default { title: 'Elements/ShareBar', component: 'govreport-share-bar' };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import files from './all.js';
-import type { Story } from './all.js';
+import type { Story } from '../../stories/story.js';
 
 const SCHEMES = ['light', 'dark'];
 
@@ -14,10 +14,9 @@ describe('every story', () => {
             document.documentElement.setAttribute('data-govreport-scheme', scheme);
             const place = document.body.appendChild(document.createElement('main'));
             try {
-              const args = { ...meta.args, ...story.args };
-              render((story.render ?? meta.render)!(args), place);
+              render(story.render(story.args ?? {}), place);
               await settled(place);
-              await story.play?.({ canvasElement: place, args });
+              await story.play?.({ canvasElement: place });
               await settled(place);
               expect(place.querySelector(meta.component), `no ${meta.component} in it`).to.not.equal(null);
               await expect(place).to.be.accessible();
