@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { convert, convertSync } from '../../src/convert/index.js';
 import type { Feed, Section } from '../../src/feed/types.js';
 import type { Result } from '../../src/feed/result.js';
-import { pdfReport } from './pdf-file.js';
+import { GBK, pdfReport, UCS2 } from './pdf-file.js';
 import { wordReport } from './word-file.js';
 
 const PROSE = '全县各级各部门认真落实工作部署，持续完善制度机制，推动各项任务落地见效。';
@@ -121,6 +121,17 @@ describe('PDF files', () => {
     const result = await convert(pdfReport([['一、情况', PROSE.slice(0, 24)], []]));
     assert.match(result.messages.find(({ code }) => code === 'pdf-page-without-text')!.zh, /第 2 页/);
     assert.deepEqual(headings(result), ['s1 一 情况']);
+  });
+
+  it('reads text that names its encoding and brings no font, as old programs write it', async () => {
+    for (const encoding of [UCS2, GBK]) {
+      const result = await convert(pdfReport([['一、总体情况', '    投资1280万元，加固堤防。']], encoding));
+      assert.match(
+        result.value.items[0]!.content_text!,
+        /一、总体情况\s+投资1280万元，加固堤防。/,
+        encoding.cmap,
+      );
+    }
   });
 
   it('leaves the bytes of the caller as they were', async () => {

@@ -5,8 +5,17 @@ const LEFT = 72;
 const TOP = 770;
 const LEADING = 28;
 
-/** One string a line; leading spaces set the column, half a Chinese character each. */
-export function pdfReport(pages: string[][]): Uint8Array {
+/** How the codes of a PDF without embedded fonts are to be read: a predefined CMap and a text in its codes. */
+export interface NamedEncoding {
+  cmap: string;
+  encode: (text: string) => string;
+}
+
+/**
+ * One string a line; leading spaces set the column, half a Chinese character each. With a named encoding the file brings neither
+ * font nor map, as old programs write it.
+ */
+export function pdfReport(pages: string[][], named?: NamedEncoding): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   add('<< /Type /Catalog /Pages 2 0 R >>');
@@ -17,13 +26,17 @@ export function pdfReport(pages: string[][]): Uint8Array {
     '<< /Type /FontDescriptor /FontName /Example /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>',
   );
   const descendant = add(
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Example /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 1000 /CIDToGIDMap /Identity >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Example /CIDSystemInfo << /Registry (Adobe) /Ordering (${named ? 'GB1' : 'Identity'}) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 1000${named ? '' : ' /CIDToGIDMap /Identity'} >>`,
   );
   const font = add(
-    `<< /Type /Font /Subtype /Type0 /BaseFont /Example /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${map} 0 R >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Example /Encoding /${named?.cmap ?? 'Identity-H'} /DescendantFonts [${descendant} 0 R]${named ? '' : ` /ToUnicode ${map} 0 R`} >>`,
   );
   const kids = pages.map((lines) => {
-    const content = add(stream(lines.map((line, i) => show(line, i, chars)).join('\n')));
+    const content = add(
+      stream(
+        lines.map((line, i) => show(line, i, named?.encode ?? ((text) => codes(text, chars)))).join('\n'),
+      ),
+    );
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${content} 0 R >>`,
     );
@@ -35,11 +48,36 @@ export function pdfReport(pages: string[][]): Uint8Array {
 const stream = (data: string): string => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`;
 const hex = (value: number): string => value.toString(16).padStart(4, '0');
 
-function show(line: string, row: number, chars: string[]): string {
+const codes = (text: string, chars: string[]): string =>
+  [...text].map((char) => hex(chars.indexOf(char) + 1)).join('');
+
+/** UTF-16, as UniGB-UCS2-H has it. */
+export const UCS2: NamedEncoding = {
+  cmap: 'UniGB-UCS2-H',
+  encode: (text) => [...text].map((char) => hex(char.charCodeAt(0))).join(''),
+};
+
+/** GBK, as GBK-EUC-H has it: one byte for Latin letters, two for Chinese. */
+export const GBK: NamedEncoding = {
+  cmap: 'GBK-EUC-H',
+  encode: (text) => [...text].map(gbk).join(''),
+};
+
+function gbk(char: string): string {
+  if (char.charCodeAt(0) < 0x80) return char.charCodeAt(0).toString(16);
+  const decoder = new TextDecoder('gb18030');
+  for (let lead = 0x81; lead < 0xff; lead++) {
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      if (decoder.decode(Uint8Array.of(lead, trail)) === char) return hex(lead * 256 + trail);
+    }
+  }
+  throw new Error(`not in GBK: ${char}`);
+}
+
+function show(line: string, row: number, encode: (text: string) => string): string {
   const text = line.trimStart();
   const x = LEFT + ((line.length - text.length) * SIZE) / 2;
-  const codes = [...text].map((char) => hex(chars.indexOf(char) + 1)).join('');
-  return `BT /F1 ${SIZE} Tf 1 0 0 1 ${x} ${TOP - row * LEADING} Tm <${codes}> Tj ET`;
+  return `BT /F1 ${SIZE} Tf 1 0 0 1 ${x} ${TOP - row * LEADING} Tm <${encode(text)}> Tj ET`;
 }
 
 function toUnicode(chars: string[]): string {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { SourceDocument } from '../source.js';
+import { GeneratedCMaps } from './pdf-cmaps.js';
 import { pageLines, type PlacedText } from './pdf-lines.js';
 import { mendRadicals } from './radicals.js';
 import { readText } from './text.js';
@@ -14,7 +15,11 @@ export async function readPdf(bytes: Uint8Array, messages: Messages): Promise<So
   let pdf;
   try {
     // pdf.js takes the array for its own and refuses Node's Buffer: a copy suits both.
-    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      CMapReaderFactory: GeneratedCMaps,
+    });
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     messages.error(
