@@ -133,7 +133,7 @@ export function completeName(
   };
 }
 
-/** 村级完成4815个 after 乡级编制完成应急预案: the same of another level. */
+/** 村级完成210个 after 乡级编制完成应急预案: the same of another level. */
 function sameAtLevel(name: string, { head }: Memory, words: Words): CompletedName | undefined {
   const level = words.scopes.at(name, 0);
   const other = head && words.scopes.at(head.label, 0);
@@ -143,7 +143,7 @@ function sameAtLevel(name: string, { head }: Memory, words: Words): CompletedNam
   return { label: level + head.label.slice(other.length), named: 'clause', object: head.object };
 }
 
-/** A number with no words before it: 共32.68亿条, 505户. */
+/** A number with no words before it: 共14.2亿条, 312户. */
 function nameless(quantity: Quantity, memory: Memory, words: Words, place: NamePlace): CompletedName {
   const { head, base, object, actor, topic } = memory;
   if (base) return { label: base, named: 'clause', object: base };

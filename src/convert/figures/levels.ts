@@ -1,5 +1,5 @@
 /**
- * Names a level, the plain kind of figure: 上线事项103项 is called by what stands before it, 35家联系点 by what follows,
+ * Names a level, the plain kind of figure: 上线事项58项 is called by what stands before it, 35家联系点 by what follows,
  * 2个工作日内完成签章 by both.
  */
 import type { Words } from '../lexicon/matcher.js';
@@ -118,7 +118,7 @@ function lastDeed(lead: string, words: Words): string {
     : lead;
 }
 
-/** 上线事项103项: the name stands before the number. */
+/** 上线事项58项: the name stands before the number. */
 function standing({ quantity, memory, words, place }: LevelText, before: string, plain: string): LevelName {
   const own = nameParts(plain, words);
   const lead =
@@ -144,7 +144,7 @@ function standing({ quantity, memory, words, place }: LevelText, before: string,
   };
 }
 
-/** The body or place a name begins with: 马鬃山村 of 马鬃山村面积. */
+/** The body or place a name begins with: 示例村 of 示例村面积. */
 function agentOf(label: string, subject: string, words: Words): string {
   if (subject) return endsWithAgent(subject, words) ? subject : '';
   const measured = /^([\u4e00-\u9fff]{2,8}[村镇乡县])(?:总?面积|总?人口|辖|常住人口|户籍人口)$/.exec(label);
@@ -255,7 +255,7 @@ function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName 
   return result(joinVerb(lead, thing, words));
 }
 
-/** 35家市政府立法联系点: the name follows the number. */
+/** 35家基层联系点: the name follows the number. */
 function countedNoun(text: LevelText, before: string, lead: string): LevelName | undefined {
   const { quantity, after, words, memory, place } = text;
   if (!/^(?:[\u4e00-\u9fffA-Za-z“《]|\d[A-Za-z])/.test(after) || /^(?:以上|以下|左右|以内)$/.test(after))
@@ -345,7 +345,7 @@ function saidOfLast({ after, words, memory, quantity }: LevelText, lead: string)
   };
 }
 
-/** The words just before a counted noun that belong to it: of 组建专家组对21件案件… none, of 市级2346项事项 市级. */
+/** The words just before a counted noun that belong to it: of 组建专家组对21件案件… none, of 市级120项事项 市级. */
 function nearWords(before: string, lead: string, thing: string, measured: boolean, words: Words): string {
   if (measured) {
     const place = /([^,、其与和]{2,12}?)(?:在|为|达)?$/.exec(lead);

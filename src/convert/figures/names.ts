@@ -162,7 +162,7 @@ export function timeless(text: string): string {
   return text.replace(TIME_INSIDE, '');
 }
 
-/** The noun phrase after a number (35家市政府立法联系点…) and what is said of it, if anything. */
+/** The noun phrase after a number (35家基层联系点…) and what is said of it, if anything. */
 export function nounAfter(text: string, words: Words): { noun: string; said: string } {
   const of = relativeEnd(text, words);
   let quoted = 0;

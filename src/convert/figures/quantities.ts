@@ -1,5 +1,5 @@
 /**
- * Numbers with what belongs to them: qualifier, magnitude and unit. `近20万户` is 20 of unit 万户, qualifier near;
+ * Numbers with what belongs to them: qualifier, magnitude and unit. `近3万户` is 3 of unit 万户, qualifier near;
  * `480-560米左右` a range; `12.1:34.8:53.1` a structure; `第2位` a rank; `百分之九十` 90 %.
  */
 import type { MetricKind, Qualifier } from '../../feed/types.js';
