@@ -40,7 +40,7 @@ interface Mark {
   family: string;
 }
 
-function findCounted(texts: PointText[]): FoundPoint[] {
+export function findCounted(texts: PointText[]): FoundPoint[] {
   const marks: Mark[] = [];
   for (const text of texts) {
     COUNTED.lastIndex = 0;

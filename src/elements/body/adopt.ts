@@ -1,8 +1,6 @@
-import { outline } from '../../outline/index.js';
-import type { OutlineSection } from '../../outline/index.js';
+import { findHeadings } from '../../outline/headings.js';
 import type { OutlineEntry } from '../../store/index.js';
 import { lineRange, readLines } from './lines.js';
-import type { Line } from './lines.js';
 
 /** What was found in an article of the page. */
 export interface AdoptedText {
@@ -19,35 +17,16 @@ export interface AdoptedText {
  */
 export function adoptArticle(root: HTMLElement, headingLevel: number): AdoptedText {
   const lines = readLines(root);
-  const found = outline(lines.map(({ paragraph }) => paragraph));
-  const entries: OutlineEntry[] = [];
-  const walk = (sections: OutlineSection[], level: number): void => {
-    for (const section of sections) {
-      const { id, number, title, runIn, heading, paragraphs } = section;
-      const at = runIn ? paragraphs[0] : heading[0];
-      if (title && at !== undefined) {
-        const line = lines[at]!;
-        const element = line.element;
-        if (!runIn && line.whole && heading.length === 1) markHeading(element, headingLevel + level - 1);
-        entries.push({ id: anchor(line, id), number, title, level, element, ...placeIn(line, 0) });
-      }
-      for (const point of section.points) {
-        const line = lines[point.paragraph]!;
-        const place = point.start === 0 ? { id: anchor(line, point.id) } : { id: anchor(line, id) };
-        entries.push({
-          ...place,
-          number: point.number,
-          title: point.title,
-          level: level + 1,
-          point: true,
-          element: line.element,
-          ...placeIn(line, point.start),
-        });
-      }
-      walk(section.sections, level + 1);
-    }
-  };
-  walk(found.sections, 1);
+  const found = findHeadings(lines.map(({ paragraph }) => paragraph));
+  const entries = found.map(({ id, paragraph, start, runIn, ...heading }): OutlineEntry => {
+    const line = lines[paragraph]!;
+    const { element, whole } = line;
+    if (whole && !heading.point && !runIn) markHeading(element, headingLevel + heading.level - 1);
+    element.id ||= freeId(id);
+    // The words begin elsewhere than at the top of their element.
+    const range = start || !whole ? lineRange(line, start, start + 1) : undefined;
+    return { ...heading, id: element.id, element, range };
+  });
   let characters = 0;
   for (const { paragraph, element } of lines) {
     characters += (paragraph.opaque ? element.textContent : paragraph.text).replace(/\s+/g, '').length;
@@ -55,21 +34,10 @@ export function adoptArticle(root: HTMLElement, headingLevel: number): AdoptedTe
   return { entries, characters };
 }
 
-/** Where in its element a heading begins, when that is not at the top. */
-function placeIn(line: Line, start: number): { range?: Range } {
-  return start > 0 || !line.whole ? { range: lineRange(line, start, start + 1) } : {};
-}
-
-/** The id a link can lead to: the element's own, or the one it gets now. */
-function anchor({ element }: Line, id: string): string {
-  if (!element.id) element.id = freeId(id, element);
-  return element.id;
-}
-
 /** An id nobody on the page has yet; the site may use `s1` for its search box. */
-function freeId(id: string, element: HTMLElement): string {
+function freeId(id: string): string {
   let free = id;
-  for (let n = 2; (document.getElementById(free) ?? element) !== element; n++) free = `r${String(n)}-${id}`;
+  for (let n = 2; document.getElementById(free); n++) free = `${id}_${n}`;
   return free;
 }
 
