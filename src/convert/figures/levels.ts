@@ -345,7 +345,7 @@ function saidOfLast({ after, words, memory, quantity }: LevelText, lead: string)
   };
 }
 
-/** The words just before a counted noun that belong to it: of 组建专家组对21件案件… none, of 市级120项事项 市级. */
+/** The words just before a counted noun that belong to it: of 成立专班对7件积案… none, of 市级120项事项 市级. */
 function nearWords(before: string, lead: string, thing: string, measured: boolean, words: Words): string {
   if (measured) {
     const place = /([^,、其与和]{2,12}?)(?:在|为|达)?$/.exec(lead);

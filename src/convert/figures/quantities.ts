@@ -1,6 +1,6 @@
 /**
  * Numbers with what belongs to them: qualifier, magnitude and unit. `近3万户` is 3 of unit 万户, qualifier near;
- * `480-560米左右` a range; `12.1:34.8:53.1` a structure; `第2位` a rank; `百分之九十` 90 %.
+ * `120-135米左右` a range; `12.1:34.8:53.1` a structure; `第2位` a rank; `百分之九十` 90 %.
  */
 import type { MetricKind, Qualifier } from '../../feed/types.js';
 import type { Unit, UnitFamily } from '../lexicon/types.js';
@@ -355,7 +355,7 @@ const POWERS: Record<string, number> = {
 };
 const powerOf = (magnitude: string) => POWERS[magnitude] ?? 1;
 
-/** 480-560米, 5万至10万元, 3%-5%: the second number of a range and its tail. */
+/** 120-135米, 5万至10万元, 3%-5%: the second number of a range and its tail. */
 function readRange(text: string, tail: Tail, words: Words): { value: number; tail: Tail } | undefined {
   const sign = matchAt(RANGE, text, tail.end);
   if (!sign) return undefined;

@@ -212,7 +212,7 @@ class SentenceReader {
     return this.#readLevel(clause, quantity, before, after);
   }
 
-  /** Numbers without a unit are figures only where the name says of what: 指数为102.3, 资金640万. */
+  /** Numbers without a unit are figures only where the name says of what: 指数为102.3, 资金520万. */
   #acceptsBare(quantity: Quantity, before: string, role: Role): boolean {
     if (/[万亿]/.test(quantity.unit)) return before.length > 0 || role.type !== 'level';
     if (role.type !== 'level') return role.type === 'change' && this.#level?.quantity.bare === true;
