@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { get } from 'node:http';
 import { after, test } from 'node:test';
+import { serve } from '../scripts.js';
 
-interface Serve {
-  serve(options?: { port?: number }): Promise<{ origin: string; close(): void }>;
-}
-const { serve } = (await import(new URL('../../../scripts/serve.mjs', import.meta.url).href)) as Serve;
 const server = await serve();
 after(() => server.close());
 

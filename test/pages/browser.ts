@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { BROWSER_ARGUMENTS, findBrowser, mediaType, serveFile } from '../scripts.js';
 
 /** What a path answers with: a body, or a handler for the odd ones. */
 export type Route =
@@ -23,13 +23,6 @@ export interface OpenPage {
   complaints: string[];
 }
 
-const TYPES: Record<string, string> = {
-  js: 'text/javascript',
-  json: 'application/feed+json',
-  css: 'text/css',
-  html: 'text/html',
-};
-
 let browser: Promise<Browser> | undefined;
 const servers: Server[] = [];
 
@@ -39,14 +32,9 @@ after(async () => {
 });
 
 async function launch(): Promise<Browser> {
-  const lookup = new URL('../../../scripts/browser.mjs', import.meta.url).href;
-  const { findBrowser } = (await import(lookup)) as { findBrowser: () => string | undefined };
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chrome, Chromium or Edge found: run npm test, or set CHROME_PATH');
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
-  });
+  return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 }
 
 /** Serves `dist/`, `samples/` and `site/` beside the given routes, and opens `path` of it. */
@@ -65,11 +53,11 @@ export async function openPage(
     if (typeof route === 'function') route(request, response);
     else if (route) {
       response.writeHead(route.status ?? 200, {
-        'Content-Type': `${route.type ?? TYPES[pathname.split('.')[1] ?? 'html']}; charset=utf-8`,
+        'Content-Type': route.type ?? mediaType(pathname === '/' ? 'index.html' : pathname),
         ...route.headers,
       });
       response.end(route.body);
-    } else void file(pathname, response);
+    } else void serveFile(request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   servers.push(server);
@@ -90,20 +78,6 @@ export async function openPage(
   await init?.(page);
   await page.goto(origin + path, { waitUntil: 'load' });
   return { page, origin, requests, foreign, complaints };
-}
-
-async function file(pathname: string, response: ServerResponse): Promise<void> {
-  const folder = /^\/(dist|samples|site)\//.test(pathname) ? '.' : './site';
-  try {
-    const body = await readFile(`${folder}${decodeURIComponent(pathname)}`);
-    response.writeHead(200, {
-      'Content-Type': `${TYPES[pathname.split('.').pop()!] ?? 'text/plain'}; charset=utf-8`,
-    });
-    response.end(body);
-  } catch {
-    response.writeHead(404, { 'Content-Type': 'text/plain' });
-    response.end('not found');
-  }
 }
 
 /** Waits until the report's own words are shown on the page. */
