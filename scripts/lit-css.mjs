@@ -28,7 +28,7 @@ export async function minifyLitCss(code, file) {
     sourceMap: false,
     css: (sheet) => {
       try {
-        return spellOutLogical(minifyCss(sheet));
+        return spellOutShorthands(minifyCss(sheet));
       } catch (error) {
         throw new Error(`${file}: a css\`\` literal cannot be read: ${error.message}`, { cause: error });
       }
@@ -47,13 +47,18 @@ function minifyCss(sheet) {
   }).code.toString();
 }
 
-/** Chromium 86 knows `margin-inline-start`, not yet the shorthand `margin-inline` (87). */
-function spellOutLogical(sheet) {
-  return sheet.replace(
-    /(?<=[;{])(margin|padding)-(inline|block):([^;}]+)/g,
+/** Chromium 86 knows `margin-inline-start` and `border-block-end`, not yet their shorthands nor `inset` (87). */
+function spellOutShorthands(sheet) {
+  const sides = sheet.replace(/(?<=[;{])inset:([^;}!]+)/g, (_, value) => {
+    const [top, right = top, bottom = top, left = right] = splitAtSpaces(value);
+    return `top:${top};right:${right};bottom:${bottom};left:${left}`;
+  });
+  return sides.replace(
+    /(?<=[;{])(margin|padding|border)-(inline|block):([^;}]+)/g,
     (declaration, property, axis, value) => {
-      const [start, end = start, ...more] = splitAtSpaces(value.replace(/!important$/, ''));
       const important = value.endsWith('!important') ? '!important' : '';
+      const plain = value.slice(0, value.length - important.length);
+      const [start, end = start, ...more] = property === 'border' ? [plain] : splitAtSpaces(plain);
       if (more.length > 0) return declaration;
       return `${property}-${axis}-start:${start}${important};${property}-${axis}-end:${end}${important}`;
     },
