@@ -56,6 +56,8 @@ export interface SourceTable extends Placed {
   /** 单位：件 above the table or in its caption. */
   unit?: string;
   rows: SourceCell[][];
+  /** By its place it must be this mandated table, though its words differ from the form's. */
+  likely?: TableBlock['form'] & string;
   /** Recognised as a mandated table of the openness report, and already set out as the form has it. */
   form?: { name: TableBlock['form'] & string; headerRows: number; headerColumns: number };
 }

@@ -10,7 +10,7 @@ export function tableBlock(id: string, table: SourceTable, messages?: Messages):
     ...(table.caption && { caption: table.caption }),
     ...(table.unit && { unit: table.unit }),
   };
-  const form = table.form?.name ?? formOf(table);
+  const form = table.form?.name ?? formOf(table) ?? table.likely;
   if (form && !table.form) {
     const set = asForm(table, form);
     if (set) return { id, type: 'table', ...caption, ...set, form };

@@ -1,6 +1,6 @@
 /** The mandated tables in plain text or in the text layer of a PDF, where labels are broken over lines and columns. */
 import type { SourceTable } from '../source.js';
-import type { TextLine } from '../read/lines.js';
+import { cellsOf, type TextLine } from '../read/lines.js';
 import { disclosureTable, requestsTable, reviewTable, type FormTable, type OpennessForm } from './form.js';
 
 export interface FoundForm {
@@ -22,8 +22,8 @@ const SECTIONS: {
 ];
 
 /**
- * Finds the mandated tables between the headings of an openness report. A table is only taken when its words are exactly
- * those of the form, so that none is lost or added; anything else stays as it stands.
+ * Finds the mandated tables between the headings of an openness report. A table is set out as the form has it only when its words
+ * are exactly those of the form, so that none is lost or added; else its lines are its rows.
  */
 export function findForms(lines: TextLine[]): FoundForm[] {
   const found: FoundForm[] = [];
@@ -32,15 +32,32 @@ export function findForms(lines: TextLine[]): FoundForm[] {
     if (at < 0) continue;
     const end = lines.findIndex((line, i) => i > at && next.test(line.text));
     if (end < 0) continue;
-    for (let from = at + 1; from < Math.min(at + 4, end); from++) {
-      const region = lines.slice(from, end);
-      const table = read(region);
-      if (!table || !sameWords(region, table)) continue;
-      found.push({ from, to: end, table: asSource(table, form, lines[from]!.number) });
-      break;
+    const exact = readExactly(lines, at + 1, end, form, read);
+    if (exact) {
+      found.push(exact);
+      continue;
     }
+    const loose = readLoosely(lines.slice(at + 1, end), form);
+    if (loose) found.push({ from: at + 1 + loose.from, to: at + 1 + loose.to, table: loose.table });
   }
   return found;
+}
+
+/** The table of a section, which may open with a line or two of its own. */
+function readExactly(
+  lines: TextLine[],
+  begin: number,
+  end: number,
+  form: OpennessForm,
+  read: (lines: TextLine[]) => FormTable | undefined,
+): FoundForm | undefined {
+  for (let from = begin; from < Math.min(begin + 3, end); from++) {
+    const region = lines.slice(from, end);
+    const table = read(region);
+    if (table && sameWords(region, table))
+      return { from, to: end, table: asSource(table, form, lines[from]!.number) };
+  }
+  return undefined;
 }
 
 function asSource(
@@ -71,14 +88,59 @@ function readDisclosure(lines: TextLine[]): FormTable | undefined {
   return values.length === 10 ? disclosureTable(values) : undefined;
 }
 
+/** 25 rows of seven, each on its line or, where a page was copied cell by cell, one number a line. */
 function readRequests(lines: TextLine[]): FormTable | undefined {
-  const rows = lines.map(trailingNumbers).filter((row) => row.length > 0);
-  return rows.length === 25 && rows.every((row) => row.length === 7) ? requestsTable(rows) : undefined;
+  const values = lines.flatMap(trailingNumbers);
+  if (values.length !== 175) return undefined;
+  return requestsTable(Array.from({ length: 25 }, (_, row) => values.slice(row * 7, row * 7 + 7)));
 }
 
 function readReview(lines: TextLine[]): FormTable | undefined {
   const values = lines.flatMap(trailingNumbers);
   return values.length === 15 ? reviewTable(values) : undefined;
+}
+
+/**
+ * A mandated table that is not quite as the form has it: its lines as rows, so that 一、本年新收… is a row and no heading. From the
+ * first line that only such a table has to the last that ends in a number.
+ */
+function readLoosely(
+  lines: TextLine[],
+  form: OpennessForm,
+): { from: number; to: number; table: SourceTable } | undefined {
+  const from = lines.findIndex((line) => FIRST_LINE[form].test(line.text));
+  let to = lines.length;
+  while (to > from && !trailingNumbers(lines[to - 1]!).length) to--;
+  if (from < 0 || to - from < 3) return undefined;
+  const rows = lines.slice(from, to).map((line) => cellsOf(line).flatMap((cell) => splitNumbers(cell.text)));
+  const width = Math.max(...rows.map((row) => row.length));
+  if (width < 2) return undefined;
+  return {
+    from,
+    to,
+    table: {
+      type: 'table',
+      likely: form,
+      place: `line ${lines[from]!.number}`,
+      rows: rows.map((row) =>
+        row.map((text) => ({ text, colSpan: row.length === 1 ? width : 1, rowSpan: 1 })),
+      ),
+    },
+  };
+}
+
+const FIRST_LINE: Record<OpennessForm, RegExp> = {
+  'openness-disclosure': /^第二十条|制发件数/,
+  'openness-requests': /申请人情况|本列数据的勾稽关系|本年(?:度)?新收/,
+  'openness-review': /^行政复议(?:\s|$)|结果\s*维持/,
+};
+
+/** `规章 0 0 11` set with single spaces is four cells. */
+function splitNumbers(text: string): string[] {
+  const words = text.split(' ');
+  let from = words.length;
+  while (from > 1 && /^-?\d[\d,]*(?:\.\d+)?$/.test(words[from - 1]!)) from--;
+  return [words.slice(0, from).join(' '), ...words.slice(from)].filter(Boolean);
 }
 
 /** The same characters, each as often, marks and spaces aside. */

@@ -1,4 +1,4 @@
-import { findForms } from '../openness/from-lines.js';
+import { findForms, type FoundForm } from '../openness/from-lines.js';
 import { cleanSpaces, type SourceDocument, type SourceParagraph, type SourcePart } from '../source.js';
 import { dropPageFurniture, splitLines, type TextLine } from './lines.js';
 import { alignedRows, alignedTable, separatedRows, separatedTable } from './text-tables.js';
@@ -11,7 +11,8 @@ import { closeGaps, continues, findWrapping, joinLines, type Wrapping } from './
 export function readText(text: string, paged = false): SourceDocument {
   const { lines } = dropPageFurniture(splitLines(text));
   const wrapping = findWrapping(lines) ?? (paged ? widest(lines) : undefined);
-  const parts = wrapping ? wrappedParts(lines, wrapping) : plainParts(text, lines);
+  const forms = findForms(lines);
+  const parts = wrapping ? wrappedParts(lines, forms, wrapping) : plainParts(text, lines, forms);
   return { format: 'text', meta: {}, parts, files: [] };
 }
 
@@ -24,12 +25,18 @@ function widest(lines: TextLine[]): Wrapping {
   };
 }
 
-function plainParts(text: string, lines: TextLine[]): SourcePart[] {
+function plainParts(text: string, lines: TextLine[], forms: FoundForm[]): SourcePart[] {
   const raw = /\t|\|/.test(text) ? text.split(/\r\n?|\n|\u2028|\u2029/) : [];
   const parts: SourcePart[] = [];
   let below = 0;
   lines.forEach((line, i) => {
     if (line.number <= below) return;
+    const form = forms.find(({ from }) => from === i);
+    if (form) {
+      parts.push(form.table);
+      below = lines[form.to - 1]!.number;
+      return;
+    }
     const separated = raw.length ? separatedRows(raw, line.number - 1) : 0;
     if (separated) {
       parts.push(separatedTable(raw, line.number - 1, separated));
@@ -57,9 +64,8 @@ function plainParts(text: string, lines: TextLine[]): SourcePart[] {
   return parts;
 }
 
-function wrappedParts(lines: TextLine[], wrapping: Wrapping): SourcePart[] {
+function wrappedParts(lines: TextLine[], forms: FoundForm[], wrapping: Wrapping): SourcePart[] {
   const parts: SourcePart[] = [];
-  const forms = findForms(lines);
   let paragraph: SourceParagraph | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
