@@ -145,7 +145,7 @@ export class GovreportMetricTable extends ReportElement {
                 ${sections.map(
                   ({ section, depth }) =>
                     html`<option value=${section.id} ?selected=${section.id === this.section}>
-                      ${'　'.repeat(depth - 1) + headingText(section)}
+                      ${'\u3000'.repeat(depth - 1) + headingText(section)}
                     </option>`,
                 )}
               </select></label

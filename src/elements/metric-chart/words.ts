@@ -1,0 +1,57 @@
+import { msg, str } from '@lit/localize';
+import type { Point, Series } from './series.js';
+
+/** Points a sentence can hold; of more, the ends are told. */
+const TOLD = 6;
+
+/** A figure over the years in a sentence: each year as written, then which way it went. */
+export function describeYears({ points }: Series): string {
+  const told = points.length > TOLD ? [points[0], points[points.length - 1]] : points;
+  const words = told.map((point) => point.name + (point.words ?? msg('未载'))).join(msg('，'));
+  const drawn = points.filter(({ value }) => value !== undefined);
+  if (drawn.length < 2) return msg(str`${words}。`);
+  const [first, last] = [drawn[0], drawn[drawn.length - 1]];
+  return msg(str`${words}；${last.name}比${first.name}${trendWord(first, last)}。`);
+}
+
+/** A figure over places in a sentence. */
+export function describePlaces(rows: readonly Point[]): string {
+  if (!rows.length) return '';
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (rows.length === 1) return msg(str`${first.name}${first.words}。`);
+  const most = msg(str`最高：${first.name}${first.words}`);
+  const least = msg(str`最低：${last.name}${last.words}`);
+  return msg(str`${rows.length}地可比；${most}；${least}。`);
+}
+
+/** 近3万 and 3万 are not the same, but nobody can say which is more. */
+function trendWord(first: Point, last: Point): string {
+  // The first place is the smallest number.
+  if (first.metric?.kind === 'rank' && first.value !== last.value)
+    return last.value! < first.value! ? msg('位次前移') : msg('位次后移');
+  if (last.value! > first.value!) return msg('上升');
+  if (last.value! < first.value!) return msg('下降');
+  return first.approximate || last.approximate ? msg('大体持平') : msg('持平');
+}
+
+/** A point as one phrase, for who does not see it. */
+export function pointPhrase(point: Point): string {
+  const told = `${point.name}：${point.words ?? msg('未载')}`;
+  return point.obstacle ? `${told}，${obstacleWords(point)}` : told;
+}
+
+/** Why a figure may not stand beside the others; empty when it may. */
+export function obstacleWords({ obstacle, found, wanted }: Point): string {
+  if (!obstacle) return '';
+  const a = found || msg('未注明');
+  const b = wanted || msg('未注明');
+  const why = {
+    unit: () => msg(str`单位为“${a}”，而非“${b}”`),
+    scope: () => msg(str`范围为“${a}”，而非“${b}”`),
+    definition: () => msg(str`指标为“${a}”，而非“${b}”`),
+    period: () => msg(str`统计期为“${a}”，而非“${b}”`),
+    status: () => msg('为计划或预计数'),
+    range: () => msg('不是单一数值'),
+  }[obstacle]();
+  return msg(str`不可直接比较：${why}`);
+}
