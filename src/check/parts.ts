@@ -6,6 +6,9 @@ const LEAVING = /占|另|同比|比上|较上|累计|合计|共计|总计|其余
 /** How the parts of a whole begin, right after it or after what it counts. */
 const BEGINNING = /^[^。]{0,40}?[,，、;；（(]\s*(?:其中|包括)[^。]*$|^(?:其中|包括)|^[（(](?!含|不含)/;
 
+/** Brackets that are over before the number comes: 结案（包括案前调解）86件. */
+const CLOSED = /[（(][^）)]*(?:其中|包括)[^）)]*[）)]/;
+
 /** A number left out of the count is no whole: 不含附条件不起诉5人. */
 const EXCLUDED = /不含|不包括|未含|除[^,，]*外|剔除/;
 
@@ -25,13 +28,14 @@ function isInBrackets(text: string, at: number): boolean {
   );
 }
 
-/** The parts a whole is told with, in reading order; those in other paragraphs are left out. */
-export function partsOf(whole: Figure, rest: readonly Figure[], report: ReadReport): Figure[] {
+/** The parts the figure at a place of a sentence is told with, in reading order; those in other paragraphs are left out. */
+export function partsOf(sentence: readonly Figure[], at: number, report: ReadReport): Figure[] {
+  const whole = sentence[at];
   if (EXCLUDED.test(whole.clause)) return [];
   const named = (report.partsById.get(whole.metric.id) ?? []).filter((part) =>
     isToldWith(part, whole, report),
   );
-  const worded = wordedParts(whole, rest, report);
+  const worded = wordedParts(sentence, at, report);
   if (named.length < worded.length) return worded;
   return named.every((part) => isPartOf(part, whole)) ? named : [];
 }
@@ -40,16 +44,20 @@ export function partsOf(whole: Figure, rest: readonly Figure[], report: ReadRepo
  * Parts by words alone: 、 goes on with them, a comma may begin something else and ends them, unless they were announced by
  * a colon or stand in brackets.
  */
-function wordedParts(whole: Figure, rest: readonly Figure[], report: ReadReport): Figure[] {
-  if (!rest.length) return [];
+function wordedParts(sentence: readonly Figure[], at: number, report: ReadReport): Figure[] {
+  const [whole, first] = [sentence[at], sentence[at + 1]];
+  if (!first) return [];
   const { text } = report.blockById.get(whole.block)!;
-  const between = text.slice(whole.end, rest[0].start);
-  if (!BEGINNING.test(between)) return [];
-  const close = /^[（(]/.test(between) ? text.slice(whole.end).search(/[)）]/) + whole.end : undefined;
+  const between = text.slice(whole.end, first.start);
+  if (!BEGINNING.test(between) || CLOSED.test(between)) return [];
+  const close = /^[（(]/.test(between)
+    ? whole.end + text.slice(whole.end, whole.end + 400).search(/[)）]|$/)
+    : undefined;
   const listed = close !== undefined || /(?:其中|包括)[：:]/.test(between);
   const parts: Figure[] = [];
-  for (const [i, each] of rest.entries()) {
-    const over = i > 0 && (LEAVING.test(each.lead) || (!listed && /[,，;；]/.test(each.lead)));
+  for (let i = at + 1; i < sentence.length; i++) {
+    const each = sentence[i];
+    const over = i > at + 1 && (LEAVING.test(each.lead) || (!listed && /[,，;；]/.test(each.lead)));
     if (over || each.start > (close ?? Infinity) || !isPartOf(each, whole)) break;
     parts.push(each);
   }

@@ -11,6 +11,8 @@ const SERIES = [
   /[优良]好?|轻度污染|中度污染|重度污染/,
 ];
 
+/** Longer lists are of something else. */
+const LONGEST = 30;
 /** How far the classes of one whole may be from 100 before they are taken for something else. */
 const REACH = 10;
 
@@ -24,7 +26,12 @@ export function checkClassShares(report: ReadReport): Finding[] {
 
 function classes(sentence: Figure[]): Finding[] {
   const shares = sentence.filter(isShare);
-  if (shares.length < 3 || shares.some(({ amount, metric }) => !amount!.plain || metric.status)) return [];
+  if (
+    shares.length < 3 ||
+    shares.length > LONGEST ||
+    shares.some(({ amount, metric }) => !amount!.plain || metric.status)
+  )
+    return [];
   const named = shares.map((share) => nameOf(share, sentence));
   const series = SERIES.find((each) => named.every((name) => each.test(name)));
   if (!series || new Set(named).size < named.length) return [];

@@ -7,9 +7,7 @@ import { isMean } from '../terms.js';
 export function checkPartLarger(report: ReadReport): Finding[] {
   const asked = new Set<Figure>();
   const pairs = report.sentences.flatMap((sentence) =>
-    sentence.flatMap((whole, i) =>
-      partsOf(whole, sentence.slice(i + 1), report).map((part) => ({ part, whole })),
-    ),
+    sentence.flatMap((whole, i) => partsOf(sentence, i, report).map((part) => ({ part, whole }))),
   );
   for (const part of report.figures) {
     const whole = part.metric.part_of === undefined ? undefined : report.figureById.get(part.metric.part_of);

@@ -18,7 +18,7 @@ export function checkPartsSum(report: ReadReport): Finding[] {
   return report.sentences.flatMap((sentence) =>
     sentence.flatMap((whole, i) => {
       if (!isQuantity(whole) || isMean(whole)) return [];
-      const parts = partsOf(whole, sentence.slice(i + 1), report);
+      const parts = partsOf(sentence, i, report);
       return parts.length > 1 ? judge(whole, parts, report) : [];
     }),
   );

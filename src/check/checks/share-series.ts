@@ -11,13 +11,16 @@ interface Pair {
   high: number;
 }
 
+/** Longer runs are lists of something else. */
+const LONGEST = 60;
+
 /**
  * Counts with their shares in a row: 财政类20件，占15.6%；司法类7件，占5.5%；城建类32件，占25%. All of them give the same whole, named or not; one
  * that gives another is asked about when at least two thirds of three or more agree.
  */
 export function checkShareSeries(report: ReadReport): Finding[] {
   return seriesOf(report).flatMap((series) => {
-    if (series.length < 3) return [];
+    if (series.length < 3 || series.length > LONGEST) return [];
     const agreeing = series
       .map((pair) => series.filter((other) => other.low <= pair.high && pair.low <= other.high))
       .sort((a, b) => b.length - a.length)[0];

@@ -34,7 +34,8 @@ function judge(total: Figure, before: Figure[], report: ReadReport): Finding[] {
   const sum = sumOf(list.each);
   if (list.off > 0.2 && !list.slip) return [];
   const { text } = report.blockById.get(total.block)!;
-  if (!areAllRead(text, list.each[0].start, total.end, report.figuresByBlock.get(total.block)!)) return [];
+  const from = before[0].start - before[0].lead.length;
+  if (!areAllRead(text, from, total.end, report.figuresByBlock.get(total.block)!)) return [];
   const computed = expression(list.each, inUnitOf(sum, total));
   return [
     finding({

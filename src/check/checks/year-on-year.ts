@@ -31,7 +31,7 @@ function comparable(figure: Figure): boolean {
 function magnitude(old: Figure, figure: Figure): Finding[] | undefined {
   const ratio = figure.amount!.value / old.amount!.value;
   const least = Math.min(figure.amount!.value, old.amount!.value);
-  if (isShare(figure) || !(Math.abs(Math.abs(Math.log10(ratio)) - 4) < 0.5) || least < 10) return undefined;
+  if (isShare(figure) || !(Math.abs(Math.abs(Math.log10(ratio)) - 4) < 0.5) || least < 2) return undefined;
   return [
     finding({
       code: 'magnitude',
