@@ -105,7 +105,7 @@ export const metricChartStyles = [
         --_hue: LinkText;
         --_ink: CanvasText;
         --_muted: CanvasText;
-        --_line: GrayText;
+        --_line: CanvasText;
         --_paper: Canvas;
       }
     }

@@ -37,7 +37,7 @@ export const opennessTablesStyles = [
     .zero {
       color: var(--_muted);
     }
-    th {
+    th[scope='col'] {
       text-wrap: balance;
     }
     .number {

@@ -135,7 +135,7 @@ export class GovreportOpennessTables extends ReportElement {
         ${balances.map(
           ({ parts, whole, holds, at }) =>
             html`<td class="number ${this.#isOther(at, block) ? 'other' : ''}">
-              ${parts}<wbr />${holds ? '＝' : '≠'}${whole}
+              ${parts}<wbr />${holds ? '=' : '≠'}${whole}
               <span class=${holds ? '' : 'care'}>${holds ? msg('相符') : msg('不相符')}</span>
             </td>`,
         )}
