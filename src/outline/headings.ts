@@ -45,6 +45,11 @@ export function findHeadings(paragraphs: OutlineParagraph[]): FoundHeading[] {
       const { marker, title, index, shape } = node;
       const step = marker ? marker.value : `u${++unnumbered}`;
       const below = id ? `${id}-${step}` : marker ? `s${step}` : `s-${step}`;
+      // What follows 各位代表 stands in a node without words of its own.
+      if (index < 0) {
+        walk(node, below, level);
+        continue;
+      }
       const runIn = shape !== 'own';
       found.push({
         id: below,

@@ -88,7 +88,7 @@ function openNode(
   to: number,
   decimals: boolean,
 ): Node | undefined {
-  const { text, level, strong, align } = paragraphs[index]!;
+  const { text, level } = paragraphs[index]!;
   const marker = readMarker(text, decimals);
   const base = { index, content: [] };
   if (marker) {
@@ -106,22 +106,27 @@ function openNode(
   if (FRONT.test(name)) return { ...base, key: 'front', rank: 9.9, title: name, shape: 'own' };
   if (BACK.test(name)) return { ...base, key: 'back', rank: 0.9, title: name, shape: 'own' };
   const next = index + 1 < to ? paragraphs[index + 1] : undefined;
-  // Bold or centred on a line of its own, with prose below: a heading without a number.
-  const marked = (strong ?? 0) >= text.length || align === 'center';
-  if (
-    marked &&
-    title.length <= 30 &&
-    next &&
-    !next.opaque &&
-    next.text.length > title.length &&
-    !next.align
-  ) {
+  if (next && isMarkedHeading(paragraphs[index]!, title, next)) {
     return { ...base, key: 'bold', rank: 9.5, title, shape: 'own' };
   }
   if (next && isPlainHeading(paragraphs, index, name, next)) {
     return { ...base, key: 'plain', rank: rankAbove(paragraphs, index + 1, to), title: name, shape: 'own' };
   }
   return undefined;
+}
+
+/** Who speaks, when and where: lines under a title that are centred like headings. */
+const BYLINE = /\d[日号]|会议|[省市县区州盟旗乡镇局厅院]长|主席|主任|书记|[—－-]{2}/;
+
+/** Bold or centred on a line of its own, with prose below: a heading without a number. */
+function isMarkedHeading(
+  { text, strong, align }: OutlineParagraph,
+  title: string,
+  next: OutlineParagraph,
+): boolean {
+  if (title.length > 30 || next.opaque || next.align || next.text.length <= title.length) return false;
+  if ((strong ?? 0) >= text.length) return !BYLINE.test(title);
+  return align === 'center' && !BYLINE.test(title) && next.text.length >= 30 && endsLikeProse(next.text);
 }
 
 /** The words a heading without a number ends with: 2023年工作回顾, 下一步打算. */

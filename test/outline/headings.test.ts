@@ -13,8 +13,9 @@ const shown = (paragraphs: OutlineParagraph[]) =>
 function outlined(sections: OutlineSection[], level = 1): string[] {
   return sections.flatMap(({ id, title, points, sections }) => [
     ...(title ? [`${'  '.repeat(level - 1)}${id} ${title}`] : []),
-    ...points.map((point) => `${'  '.repeat(level)}${point.id} ${point.title}`),
-    ...outlined(sections, level + 1),
+    ...points.map((point) => `${'  '.repeat(title ? level : level - 1)}${point.id} ${point.title}`),
+    // A section without a title gives its own no deeper level.
+    ...outlined(sections, title ? level + 1 : level),
   ]);
 }
 
@@ -41,6 +42,16 @@ describe('an article on a page has the outline the converter would give it', () 
       { text: PROSE },
     ],
     'a table of contents': texts('目录', '一、甲', '二、乙', '一、甲', PROSE, '二、乙', PROSE),
+    'what follows 各位代表': texts(
+      '一、回顾',
+      `（一）甲。${PROSE}`,
+      `（二）乙。${PROSE}`,
+      '各位代表，今年将办好以下实事：一是建学校，二是建医院。',
+      '1.教育方面',
+      PROSE,
+      '2.医疗方面',
+      PROSE,
+    ),
     'a list of attachments': texts('一、甲', PROSE, '二、乙', PROSE, '附件：1.清单', '2.名单'),
   };
   for (const [name, paragraphs] of Object.entries(reports)) {
