@@ -37,5 +37,8 @@ test('templates keep every letter: the ids of messages are made from them', asyn
 });
 
 test('a sheet that cannot be read stops the build, and is named', async () => {
-  await assert.rejects(written('@media (min-width: {} { b { color: red } }'), /a\.js: a css`` literal cannot be read/);
+  await assert.rejects(
+    written('@media (min-width: {} { b { color: red } }'),
+    /a\.js: a css`` literal cannot be read/,
+  );
 });
