@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { feedOf } from './feeds.js';
 import type { Bench } from './measure.js';
@@ -38,22 +39,26 @@ export default heap;
 
 /** Every element that is defined, with the same feed, mounted and taken away again, so many times. */
 function mount(at: Page, times: number): Promise<void> {
-  return at.evaluate(async (times) => {
-    const tags =
-      'report document-info body metric-card metric-grid section-nav reading-tools share-bar'.split(' ');
-    const { feed } = window as unknown as { feed: object };
-    for (let i = 0; i < times; i++) {
-      const elements = tags.map((tag) => {
-        const metric = tag === 'metric-card' ? { metric: 'm1' } : {};
-        return Object.assign(document.createElement(`govreport-${tag}`), { feed, ...metric });
-      });
-      document.body.append(...elements);
-      await Promise.all(elements.map((element) => (element as { updateComplete?: unknown }).updateComplete));
-      for (const element of elements) element.remove();
-      if (i % 20 === 0) await new Promise(requestAnimationFrame);
-    }
-    await new Promise(requestAnimationFrame);
-  }, times);
+  const tags = readdirSync('src/elements').filter((name) => name !== 'shared');
+  return at.evaluate(
+    async ({ times, tags }) => {
+      const { feed } = window as unknown as { feed: object };
+      for (let i = 0; i < times; i++) {
+        const elements = tags.map((tag) => {
+          const metric = tag === 'metric-card' ? { metric: 'm1' } : {};
+          return Object.assign(document.createElement(`govreport-${tag}`), { feed, ...metric });
+        });
+        document.body.append(...elements);
+        await Promise.all(
+          elements.map((element) => (element as { updateComplete?: unknown }).updateComplete),
+        );
+        for (const element of elements) element.remove();
+        if (i % 20 === 0) await new Promise(requestAnimationFrame);
+      }
+      await new Promise(requestAnimationFrame);
+    },
+    { times, tags },
+  );
 }
 
 /** Bytes of the heap in use, all garbage collected. */
