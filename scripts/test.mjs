@@ -27,8 +27,8 @@ const checks = [
   ['lint', () => run('eslint', ['--max-warnings', '0', '.'])],
   ['format', () => run('prettier', ['--check', '--log-level', 'warn', '.'])],
   build,
-  ['sizes', () => run('node', ['scripts/size.mjs'], { show: true })],
   ...Object.values(parts),
+  ['sizes', () => run('node', ['scripts/size.mjs'], { show: true })],
 ];
 
 const [wanted] = argv.slice(2);
