@@ -38,7 +38,7 @@ function wordsOfParts(parts: SourcePart[]): string {
         case 'table': {
           const head = words((part.caption ?? '') + (part.unit === undefined ? '' : `单位${part.unit}`));
           const cells = part.rows.flatMap((row) => row.map((cell) => cell.text)).join('');
-          return head + (part.form || formOf(part) ? shuffled(cells) : words(cells));
+          return head + (part.form || part.likely || formOf(part) ? shuffled(cells) : words(cells));
         }
         default:
           return '';
