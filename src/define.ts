@@ -10,3 +10,6 @@ import './elements/openness-tables/define.js';
 import './elements/section-nav/define.js';
 import './elements/reading-tools/define.js';
 import './elements/share-bar/define.js';
+import './elements/report-list/define.js';
+import './elements/breadcrumb/define.js';
+import './elements/site-nav/define.js';

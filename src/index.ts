@@ -10,6 +10,9 @@ export { GovreportOpennessTables } from './elements/openness-tables/openness-tab
 export { GovreportSectionNav } from './elements/section-nav/section-nav.js';
 export { GovreportReadingTools } from './elements/reading-tools/reading-tools.js';
 export { GovreportShareBar } from './elements/share-bar/share-bar.js';
+export { GovreportReportList } from './elements/report-list/report-list.js';
+export { GovreportBreadcrumb } from './elements/breadcrumb/breadcrumb.js';
+export { GovreportSiteNav } from './elements/site-nav/site-nav.js';
 export { CitationRequestedEvent, ReportFailedEvent, ReportLoadedEvent } from './elements/shared/events.js';
 export { PreferencesChangedEvent } from './elements/reading-tools/events.js';
 export { ReportSharedEvent } from './elements/share-bar/events.js';

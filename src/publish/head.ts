@@ -1,5 +1,7 @@
 import { itemById, newestItem } from '../feed/select.js';
 import type { Feed } from '../feed/types.js';
+import { breadcrumbJsonLd } from './breadcrumb.js';
+import type { Crumb } from './breadcrumb.js';
 import { minute } from './document-box.js';
 import { element } from './escape.js';
 import { jsonLd } from './json-ld.js';
@@ -19,6 +21,8 @@ export interface HeadOptions {
   columnType?: string;
   /** 责任编辑. */
   author?: string;
+  /** The way from the home page to the report's page (您的位置). */
+  breadcrumb?: readonly Crumb[];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface HeadOptions {
  *
  * @returns an empty string when the feed has no such report.
  */
-export function toHead(feed: Feed, { item: id, ...site }: HeadOptions = {}): string {
+export function toHead(feed: Feed, { item: id, breadcrumb, ...site }: HeadOptions = {}): string {
   const item = id === undefined ? newestItem(feed) : itemById(feed, id);
   if (!item) return '';
   const { document } = item._govreport;
@@ -83,6 +87,7 @@ export function toHead(feed: Feed, { item: id, ...site }: HeadOptions = {}): str
     ...metas('itemprop', itemprops),
     ...(feed.feed_url ? [element('link', discovery, null)] : []),
     jsonLd(feed, item),
+    ...(breadcrumb?.length ? [breadcrumbJsonLd(breadcrumb, url ?? '')] : []),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+export * from './breadcrumb.js';
 export * from './cite.js';
 export * from './csv.js';
 export * from './head.js';

@@ -66,7 +66,12 @@ export function jsonLd(feed: Feed, item: FeedItem): string {
     ...(results.length ? [dataset] : []),
     ...results.map((each) => observation(each, place?.name)),
   ];
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+  return jsonLdScript({ '@graph': graph });
+}
+
+/** schema.org data as a script element; nothing in it can end the element. */
+export function jsonLdScript(data: object): string {
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...data });
   return `<script type="application/ld+json">${json.replace(/[<>&\u2028\u2029]/g, unicode)}</script>`;
 }
 

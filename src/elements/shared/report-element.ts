@@ -1,14 +1,11 @@
 import { msg } from '@lit/localize';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { startLocale } from '../../locale/index.js';
-import { hasContent, preferences } from '../../store/index.js';
-import { VERSION } from '../../version.js';
+import { hasContent } from '../../store/index.js';
 import { ReportFailedEvent, ReportLoadedEvent } from './events.js';
-import { startLocaleUpdates, stopLocaleUpdates } from './locale-updates.js';
-import { adoptPageRules } from './page-sheet.js';
+import { PageElement } from './page-element.js';
 import { ReportController } from './report-controller.js';
 import type { ReportState } from './report-controller.js';
 
@@ -16,9 +13,7 @@ import type { ReportState } from './report-controller.js';
  * What every display of a report shares: where its report comes from, and its four states. Its children stand in until
  * the report is there, and again when it cannot be had.
  */
-export abstract class ReportElement extends LitElement {
-  static readonly version: string = VERSION;
-
+export abstract class ReportElement extends PageElement {
   /** A feed already in hand; it outranks every address. */
   @property({ attribute: false }) feed?: Feed;
 
@@ -29,19 +24,6 @@ export abstract class ReportElement extends LitElement {
   @property() report?: string;
 
   protected readonly source = new ReportController(this, (state) => this.#announceState(state));
-
-  override connectedCallback(): void {
-    startLocale();
-    preferences();
-    adoptPageRules(this);
-    startLocaleUpdates(this);
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    stopLocaleUpdates(this);
-    super.disconnectedCallback();
-  }
 
   /** Loads the feed again, after a failure or when its publisher has changed it. */
   reload(): void {

@@ -1,0 +1,30 @@
+import { msg } from '@lit/localize';
+import type { FeedItem, ReportKind } from '../../feed/index.js';
+
+/** Kinds in the order a list offers them. */
+export const KINDS: readonly ReportKind[] = [
+  'work',
+  'rule-of-law',
+  'openness',
+  'statistics',
+  'budget',
+  'other',
+];
+
+export function kindWord(kind: ReportKind): string {
+  return {
+    work: msg('政府工作报告'),
+    'rule-of-law': msg('法治政府建设'),
+    openness: msg('信息公开年报'),
+    statistics: msg('统计公报'),
+    budget: msg('预算决算'),
+    other: msg('其他'),
+  }[kind];
+}
+
+/** What a reader must know before opening a document that is not, or not as it stands, in force. */
+export function careWord({ _govreport: { document } }: FeedItem): string | undefined {
+  const validity = document?.validity;
+  if (!validity || validity === 'in-force') return undefined;
+  return { expired: msg('失效'), repealed: msg('废止'), amended: msg('已修改') }[validity];
+}
