@@ -15,7 +15,12 @@ export function rankPhrase({ position, scope = '', from, streak }: Rank): string
  *
  * @returns an empty string when the change says nothing that can be put in words.
  */
-export function changePhrase({ from, to, value, unit = '', direction, base = '' }: Change): string {
+export function changePhrase(change: Change): string {
+  const { from, to, value, unit = '', direction, base = '' } = change;
+  if (from !== undefined && to !== undefined && isPlace(change)) {
+    const way = to === from ? '保持' : to < from ? '升至' : '降至';
+    return to === from ? `保持第${to}${unit}` : `由第${from}${unit}${way}第${to}${unit}`;
+  }
   if (from !== undefined && to !== undefined) {
     return `由${amount(from, unit)}${towards(from, to, unit)}${amount(to, unit)}`;
   }
@@ -23,6 +28,12 @@ export function changePhrase({ from, to, value, unit = '', direction, base = '' 
   if (value === undefined || !direction) return '';
   const points = unit.includes('百分点');
   return base + (direction === 'down' ? '下降' : points ? '提高' : '增长') + amount(value, unit);
+}
+
+/** 第17位 to 第1位 is a rise, though the number falls: units of place, or a smaller number told as up. */
+function isPlace({ from = 0, to = 0, unit = '', direction, better }: Change): boolean {
+  if (/^个?[位名]次$/.test(unit)) return true;
+  return /^[位名]$/.test(unit) && direction === 'up' && (to < from || (better === 'up' && to === from));
 }
 
 /** `占已审结案件`: the whole a share is of, by its own name or by the figure it refers to. */

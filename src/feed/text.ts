@@ -66,9 +66,18 @@ export function leadLength(section: Section): number {
 export function figureSpan(metric: Metric, text: string): { start: number; end: number } | undefined {
   const { source, as_written } = metric;
   if (!source || source.end > text.length) return undefined;
-  const at = text.slice(source.start, source.end).indexOf(as_written);
-  if (at < 0 || !as_written) return { start: source.start, end: source.end };
+  const at = as_written ? wholeNumberAt(text.slice(source.start, source.end), as_written) : -1;
+  if (at < 0) return { start: source.start, end: source.end };
   return { start: source.start + at, end: source.start + at + as_written.length };
+}
+
+/** Where words stand that are not the end of a longer number: `4.2%` is not in `14.2%`. */
+function wholeNumberAt(text: string, words: string): number {
+  const digit = /^[\d０-９]/.test(words);
+  let at = text.indexOf(words);
+  while (at > 0 && digit && /[\d０-９.．,]/.test(text[at - 1]!) && !/\D[,.]$/.test(text.slice(0, at)))
+    at = text.indexOf(words, at + 1);
+  return at;
 }
 
 /** Characters of a report's titles and text, without spaces; a run-in heading is counted once. */

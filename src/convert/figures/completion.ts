@@ -102,6 +102,10 @@ export function completeName(
   if (memory.base && name.length <= 8 && /(?:率|占比|比例|满意度)$/.test(name))
     return { label: `${memory.base}${name}`, named: 'clause', object: name };
   if (name === '') return nameless(quantity, memory, words, place);
+  if (/^(?:其余|其他|其它|剩余|另外)$/.test(name) && memory.head) {
+    const whole = memory.head.relation === 'part' && memory.head.owner ? memory.head.owner : memory.head;
+    return { label: `其余${whole.object || whole.name}`, named: 'clause', object: whole.object };
+  }
   if (isMeasure(name, words)) return echo(name, memory) ?? completeMeasure(name, memory, words);
   const leveled = sameAtLevel(name, memory, words);
   if (leveled) return leveled;
@@ -287,7 +291,7 @@ function completeVerb(
 ): CompletedName {
   const of = trimObject(memory.object);
   const actor = placeActor(memory, name);
-  if (parts.subject && !endsWithAgent(parts.subject, words))
+  if (parts.subject && !endsWithAgent(parts.subject, words) && !/^[上本下去今][一]?年度?$/.test(parts.subject))
     return { label: name, named: 'own', object: parts.subject };
   if ((GENERIC.test(of) || !of) && memory.actor && endsWithAgent(memory.actor, words) && !parts.subject) {
     return { label: `${memory.actor}${name}`, named: 'clause', object: of };

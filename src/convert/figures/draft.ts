@@ -24,6 +24,8 @@ export interface Draft {
   values?: number[];
   change?: Change;
   rank?: Rank;
+  /** Places its rank went up by, told before the rank itself. */
+  moved?: number;
   shareOf?: string;
   /** The figure this one is a share, part, change or rank of. */
   owner?: Draft;

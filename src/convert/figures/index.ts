@@ -12,6 +12,7 @@ import type { Words } from '../lexicon/matcher.js';
 import { splitSentences } from './clauses.js';
 import { chooseFeatured } from './featured.js';
 import { fold } from './fold.js';
+import { isPlan } from './status.js';
 import { cite, toMetrics } from './metrics.js';
 import { findQuantities } from './quantities.js';
 import { readPiece, type Piece } from './reader.js';
@@ -82,14 +83,6 @@ function extended(extension: LexiconExtension): ReturnType<typeof mergeLexicon> 
 function yearOf({ period, title }: FigureContext): number | undefined {
   const year = /(?:19|20)\d{2}/.exec(period?.start ?? period?.end ?? period?.label ?? title ?? '')?.[0];
   return year ? Number(year) : undefined;
-}
-
-/** A heading that says what follows is planned: 下一步工作打算, or the year after the report's own. */
-function isPlan(title: string, year: number | undefined, words: Words): boolean {
-  if (/回顾|总结|情况|成效|成绩|完成/.test(title) && !/安排|计划|打算|目标/.test(title)) return false;
-  if (words.lexicon.plans.some((word) => title.includes(word))) return true;
-  const named = /(20\d{2})年/.exec(title);
-  return year !== undefined && named !== null && Number(named[1]) > year;
 }
 
 function readable(block: Block): { text: string; offset: number }[] {

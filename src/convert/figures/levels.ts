@@ -351,6 +351,7 @@ function nearWords(before: string, lead: string, thing: string, measured: boolea
     const place = /([^,、其与和]{2,12}?)(?:在|为|达)?$/.exec(lead);
     return place ? place[1]! : lead;
   }
+  if (/^(?:对|为|在|向|将|把|从|由|使|让|以)$/.test(lead)) return '';
   if (/等$/.test(before)) {
     const parts = nameParts(lead.replace(/等$/, ''), words);
     return parts.verb ? `${parts.subject}${parts.verb}` : '';
@@ -371,12 +372,14 @@ function trimNoun(noun: string): string {
 
 /** The predicate of a counted thing, short enough to stand in its name. */
 function saidOf(said: string): string {
-  const short = said
-    .split(/[,、;(]/)[0]!
-    .replace(/^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后)+/, '')
+  const [first = ''] = said.split(/[,;(]/);
+  // 获评领航级、卓越级智能工厂 is one predicate.
+  const listed = /^[^、\d]{2,10}、[^、\d]{2,12}$/.test(first) && first.length <= 18;
+  const short = (listed ? first : first.split('、')[0]!)
+    .replace(/^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后|逐[一项条](?=.{3}))+/, '')
     .replace(/(?:工作|活动)$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})了(?!解)/, '');
-  if (short.length < 2 || short.length > 14 || /[\d的]/.test(short)) return '';
+  if (short.length < 2 || short.length > (listed ? 18 : 14) || /[\d的]/.test(short)) return '';
   return /^(?:之一|中|等|工作|任务|以及|和|及|并|其中|为|是|占|比|同比|增长|下降|提高|增加|减少|上升|提升)/.test(
     short,
   )

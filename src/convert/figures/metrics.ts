@@ -11,13 +11,15 @@ export function toMetrics(drafts: readonly Draft[], period: Period | undefined):
 
 function assignIds(drafts: readonly Draft[]): Map<Draft, string> {
   const ids = new Map<Draft, string>();
-  const taken = new Set<string>();
-  for (const draft of drafts) {
-    const base = figureId(draft.label, draft.quantity.family, draft.scope ?? '');
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-    taken.add(id);
-    ids.set(draft, id);
+  const counts = new Map<string, number>();
+  // Results first: what is only planned beside its result is known by that, and not by a number.
+  const ordered = [...drafts.filter(({ status }) => !status), ...drafts.filter(({ status }) => status)];
+  for (const draft of ordered) {
+    const plain = figureId(draft.label, draft.quantity.family, draft.scope ?? '');
+    const base = draft.status && counts.has(plain) ? `${plain}-${draft.status}` : plain;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    ids.set(draft, count === 1 ? base : `${base}-${count}`);
   }
   return ids;
 }

@@ -91,6 +91,7 @@ export function stripTail(text: string, words: Words): string {
 
 function endsInsideWord(kept: string, tail: string, words: Words): boolean {
   const previous = kept[kept.length - 1] ?? '';
+  if (tail === '约' && /规民$/.test(kept)) return true;
   return previous !== '' && (words.lexicon.notTails[tail]?.includes(previous) ?? false);
 }
 
@@ -142,6 +143,9 @@ function splitVerb(text: string, i: number, first: string, words: Words): { verb
   }
   const success = /^(?:成功|完毕|到位|完成)/.exec(text.slice(end));
   if (success) end += success[0].length;
+  // 结转下年: a time is nothing that is dealt with.
+  const when = /^(?:至|到)?(?:下|次|上|本|明|翌|以前)(?:一)?年度?(?:继续(?:办理|审理|处理))?$/.exec(text.slice(end));
+  if (when) end = text.length;
   return {
     verb: text.slice(i, end).replace(/了/g, ''),
     object: text.slice(end).replace(/^(?:到|至|了)(?=.{2})/, ''),

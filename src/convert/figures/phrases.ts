@@ -14,7 +14,7 @@ const LONGEST = 40;
 
 /** Removes what cannot open or close a name, and shortens what is too long to read. */
 export function tidyLabel(label: string): string {
-  let tidy = label.replace(/^[,、:;。的和与及”》)]+|[,、:;。(]+$/g, '');
+  let tidy = label.replace(/^(?:[,、:;。的”》)]|和(?![谐平睦美])|与(?!会)|及(?![时格]))+|[,、:;。(]+$/g, '');
   for (const [open, close] of ['“”', '《》', '()']) {
     if (tidy.split(open!).length !== tidy.split(close!).length)
       tidy = tidy.split(open!).join('').split(close!).join('');

@@ -244,7 +244,10 @@ function unitAt(
   ) {
     const unit = words.units.get(name)!;
     const next = text[at + name.length] ?? '';
-    const blocked = next && unit.notBefore?.includes(next);
+    const blocked =
+      next &&
+      unit.notBefore?.includes(next) &&
+      !unit.stillBefore?.some((word) => text.startsWith(word, at + name.length));
     const latin = /[A-Za-z]$/.test(name) && /[A-Za-z0-9]/.test(next);
     if (!blocked && !latin && !(unit.withMagnitude && !magnitude && !decimals)) return { name, unit };
     if (name.length === 1) break;
@@ -393,6 +396,7 @@ function withQualifiers(text: string, from: number, words: Words, quantity: Quan
 function notQualifier(text: string, at: number, word: string): boolean {
   const previous = text[at - 1] ?? '';
   if (word === '近') return '附最新邻靠亲接将'.includes(previous) && previous !== '';
+  if (word === '约' && text.slice(at - 2, at) === '规民') return true;
   if (word === '约') return '节公条合预契签大履违制特'.includes(previous) && previous !== '';
   if (word === '超') return '赶高反'.includes(previous) && previous !== '';
   return false;

@@ -14,7 +14,7 @@ import { endsWithAgent, nameParts, nounAfter, stripLead, stripTail, withoutBrack
 import { findPeriod } from './periods.js';
 import type { Quantity } from './quantities.js';
 import { isPartOf, isPronoun, jointRates, lastWords, leadingActor, objectOf, tidyLabel } from './phrases.js';
-import { relate, scopeBefore } from './relations.js';
+import { relate, scopeAt, scopeBefore } from './relations.js';
 import { roleOf, type Role } from './roles.js';
 import { statusOf } from './status.js';
 import { isThreshold } from './thresholds.js';
@@ -114,8 +114,9 @@ class SentenceReader {
     const period = findPeriod(head.slice(0, 24).replace(compared, ''), this.context.year);
     if (period) this.#period = period;
     else if (/^(?:预计)?到?(?:全年|年底)/.test(head)) this.#period = undefined;
-    const scope = this.#words.scopes.at(stripLead(head, this.#words), 0);
-    if (scope) this.#scope = scope;
+    const scope = scopeAt(stripLead(head, this.#words), this.#words);
+    // 县直, 城乡 and levels say whose of one figure; the whole place is meant until another is named.
+    if (scope && /^[全我]/.test(scope)) this.#scope = scope;
     const opens = /^(?:其中|内含|含|包括|包含|其余)/.test(head);
     const bracket = clause.host !== undefined;
     const whole = bracket
@@ -303,7 +304,10 @@ class SentenceReader {
     this.#level = draft;
     this.#last = draft;
     this.memory.head = draft;
-    if (draft.object) this.memory.object = draft.object;
+    // 其中网上申请41件: what is done next is done to the whole again.
+    const kindOf = draft.relation === 'part' && !nameParts(draft.name, this.#words).verb && draft.owner?.object;
+    if (kindOf) this.memory.object = kindOf;
+    else if (draft.object) this.memory.object = draft.object;
     if (draft.subject) this.memory.actor = draft.subject;
     const { verb } = nameParts(draft.label, this.#words);
     if (verb) this.memory.verb = verb;
@@ -332,6 +336,7 @@ class SentenceReader {
     draft.object = subject.object;
     if (owner) draft.owner = owner;
     if (!own && owner?.status) draft.status ??= owner.status;
+    if (role.type === 'rank' && this.#toldAgain(draft, role, owner)) return undefined;
     relate(draft, role, {
       owner: own ? undefined : owner,
       whole: this.#part?.whole,
@@ -347,6 +352,21 @@ class SentenceReader {
     if (role.type === 'reached' || (own && role.type !== 'rank')) this.#setLevel(draft);
     else this.#last = draft;
     return undefined;
+  }
+
+  /** 居全市第1位,连续3年保持全市首位: one place; the streak belongs to it. */
+  #toldAgain(draft: Draft, { scope, streak }: Extract<Role, { type: 'rank' }>, owner: Draft | undefined) {
+    const same = this.#own.slice(-6).find(
+      (other) =>
+        other.relation === 'rank' &&
+        other.rank?.position === draft.value &&
+        (other === owner || other.owner === owner) &&
+        (scope === '' || other.rank?.scope === scope) &&
+        other.quantity.qualifier === draft.quantity.qualifier,
+    );
+    if (!same || !streak || (!owner && draft.label !== same.name)) return false;
+    for (const told of new Set([same, same.owner])) if (told?.rank) told.rank = { ...told.rank, streak };
+    return true;
   }
 
   #subject(own: string, quantity: Quantity): Subject {
@@ -427,7 +447,7 @@ class SentenceReader {
         : { label: this.#level.label, named: 'clause' as const, object: this.#level.object };
     const draft = this.#draft(clause, last, subject.label, subject.named);
     draft.object = subject.object;
-    if (last.rank) {
+    if (last.rank || (/^[位名]$/.test(last.unit) && RANKED.test(own))) {
       const scope = scopeBefore(between) || scopeBefore(before) || this.memory.rankScope || '';
       draft.label = `${draft.label.replace(/(?:综合)?(?:排名|位次|名次)$/, '')}${scope}排名`;
       draft.relation = 'rank';
@@ -498,7 +518,7 @@ class SentenceReader {
     if (quantity.value !== undefined) draft.value = quantity.value;
     if (quantity.max !== undefined) draft.max = quantity.max;
     if (quantity.values) draft.values = quantity.values;
-    const scope = this.#words.scopes.at(draft.label, 0) ?? this.#scope;
+    const scope = scopeAt(draft.label, this.#words) ?? this.#scope;
     if (scope) draft.scope = scope;
     const status = statusOf(
       this.#text.slice(Math.max(this.sentence.start, quantity.start - 2 * NEAR), quantity.start),
@@ -558,6 +578,9 @@ function asOwner(owner: Draft, type: Role['type'], { family }: Quantity): string
     (owner.relation === 'change' && type === 'rank');
   return full ? owner.label : owner.name;
 }
+
+/** What is ranked and never counted in 位: 满意率由9位升至2位. */
+const RANKED = /(?:率|度|指数|得分|排名|位次|名次|总量|增速|增幅|总值|环境|水平|收入|综合|考核|评价|成绩)$/;
 
 /** 稳居前列、创历史新高、 before a change is a remark on the figure before, not who changed. */
 function withoutRemarks(name: string): string {

@@ -1,5 +1,6 @@
 /** Figures of figures: what a change, comparison, share, completion rate or rank is called, and what it adds to its owner. */
 import type { Change } from '../../feed/types.js';
+import type { Words } from '../lexicon/matcher.js';
 import type { Draft } from './draft.js';
 import type { Role } from './roles.js';
 
@@ -22,6 +23,10 @@ export function relate(
     case 'change':
     case 'comparison': {
       draft.relation = 'change';
+      if (role.type === 'change' && PLACES.test(quantity.unit) && MOVES.test(role.verb)) {
+        movePlaces(draft, role, owner);
+        break;
+      }
       draft.kind = quantity.family === 'points' ? 'percentage-points' : 'change';
       draft.change = changeOf(draft, role);
       draft.label +=
@@ -39,6 +44,10 @@ export function relate(
         owner.change = { ...draft.change };
       break;
     }
+    case 'times':
+      draft.relation = 'share';
+      draft.label += `相当于${role.base}的倍数`;
+      break;
     case 'base':
       draft.label += role.base;
       break;
@@ -71,9 +80,26 @@ export function relate(
         ...(scope && { scope }),
         ...(role.streak && { streak: role.streak }),
       };
+      if (owner?.moved !== undefined && !quantity.qualifier.startsWith('within'))
+        draft.rank.from = quantity.value! + owner.moved;
       if (owner && !owner.rank) owner.rank = { ...draft.rank };
     }
   }
+}
+
+const PLACES = /^(?:个?[位名]次?)$/;
+const MOVES = /^(?:前移|前进|后移|上升|提升|下降|跃升|提高|进|升|降)$/;
+
+/** 比上年前移3位: places in a ranking, not a change of the figure that is ranked. */
+function movePlaces(draft: Draft, role: Extract<Role, { type: 'change' }>, owner: Draft | undefined): void {
+  const by = (role.direction === 'down' || role.verb === '后移' ? -1 : 1) * draft.quantity.value!;
+  draft.kind = 'change';
+  draft.change = { ...changeOf(draft, role), direction: by > 0 ? 'up' : 'down' };
+  draft.label += `${/(?:排名|位次|名次)$/.test(draft.label) ? '' : '排名'}${role.verb}`;
+  const ranked = owner?.relation === 'rank' ? owner.owner ?? owner : owner;
+  if (!ranked) return;
+  ranked.moved = by;
+  for (const told of new Set([ranked, owner!])) if (told.rank) told.rank.from = told.rank.position + by;
 }
 
 function changeOf({ quantity }: Draft, role: Extract<Role, { type: 'change' | 'comparison' }>): Change {
@@ -102,6 +128,12 @@ function changeWord(verb: string): string {
 function shareLabel(label: string, base: string): string {
   if (base) return `${label}占${base}${/(?:比重|比例)$/.test(base) ? '' : '比重'}`;
   return /(?:占比|比重|比例)$/.test(label) ? label : `${label}占比`;
+}
+
+/** The scope a text opens with; 省内 of 省内外 is none. */
+export function scopeAt(text: string, words: Words): string | undefined {
+  const scope = words.scopes.at(text, 0);
+  return scope?.endsWith('内') && text[scope.length] === '外' ? undefined : scope;
 }
 
 /** The scope a text ends in: 全省 of 2022年全省. */

@@ -20,6 +20,8 @@ export type Role =
   | { type: 'comparison'; name: string; verb: string; base: string }
   | { type: 'share'; name: string; base: string; qualifier?: Qualifier }
   | { type: 'completion'; name: string; base: string }
+  /** So many times as much as before. */
+  | { type: 'times'; name: string; base: string }
   | { type: 'rank'; name: string; scope: string; streak?: number }
   /** The number a share or change is told against: 为预算46,908万元的80.43%. */
   | { type: 'base'; name: string; base: string };
@@ -63,6 +65,8 @@ const BASE_FIGURE =
 const WHOLE = /(?:达到?|相当于|接近)(全[^,;]{1,10}(?:总量|总数|总额|总值))的?$/;
 /** 不少于本单位人员总数的5%: a share with a bound. */
 const BOUND_SHARE = /(不少于|不低于|不超过|不高于)([^,;\d]{2,20})的$/;
+/** 是上年的1.5倍. */
+const TIMES_OF = /(?:是|为|相当于|达到?)((?:上年|去年|前年|上季度|上月|(?:19|20)\d{2}年)[^,;]{0,8}|[^,;]{0,6}(?:同期|平均水平))的$/;
 const STREAK = /连续(?:第)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:年|届|次|个月|个季度)/;
 
 /** Reads what stands before a number. `before` is the clause up to it, brackets left out. */
@@ -106,6 +110,8 @@ export function roleOf(text: string, quantity: Quantity, after: string, words: W
     };
   }
   if (versus && isComparison(versus, quantity)) return comparisonRole(versus, before);
+  const times = quantity.family === 'multiple' ? TIMES_OF.exec(before) : null;
+  if (times) return { type: 'times', name: before.slice(0, times.index), base: times[1]! };
   if (quantity.family === 'percent' || quantity.family === 'multiple') {
     const done = COMPLETION.exec(before);
     if (done && (done[1] === '完成' || done[3]))

@@ -30,6 +30,7 @@ export const LEXICON: Lexicon = {
   targets: words.TARGETS,
   forecasts: words.FORECASTS,
   plans: words.PLANS,
+  planNouns: words.PLAN_NOUNS,
   names: words.NAMES,
 };
 

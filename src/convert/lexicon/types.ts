@@ -31,6 +31,8 @@ export interface Unit {
   noun?: string;
   /** Characters after it that show it is part of another word: 家 before 庭 is no unit. */
   notBefore?: string;
+  /** Words that begin with such a character and yet show it is a unit: 名 before 单位 counts bodies, before 单 alone it is 名单. */
+  stillBefore?: readonly string[];
   /** Only with 万, 亿 or decimals before it, because bare it is mostly something else: 5度, 5方. */
   withMagnitude?: boolean;
 }
@@ -79,6 +81,8 @@ export interface Lexicon {
   forecasts: readonly string[];
   /** Words in a heading that say what follows is planned: 下一步, 工作安排. */
   plans: readonly string[];
+  /** Words that make a heading a plan only where they close it: 重点任务. */
+  planNouns: readonly string[];
   /** Names with digits in them that are no figures: PM2.5. */
   names: readonly string[];
 }

@@ -1,10 +1,11 @@
 import type { Unit, UnitFamily } from './types.js';
 import type { MetricKind } from '../../feed/types.js';
 
-/** `name!后` means: not a unit when one of these characters follows. `name^`: only after 万, 亿 or decimals. */
+/** `name!后?后门/后厨`: not a unit when 后 follows, unless it begins 后门 or 后厨. `name^`: only after 万, 亿 or decimals. */
 function units(family: UnitFamily, kind: MetricKind, noun: string, names: string): Unit[] {
   return names.split(' ').map((entry) => {
-    const [spelled = '', notBefore] = entry.split('!');
+    const [spelled = '', blocked] = entry.split('!');
+    const [notBefore, still] = (blocked ?? '').split('?');
     const withMagnitude = spelled.endsWith('^');
     const name = withMagnitude ? spelled.slice(0, -1) : spelled;
     return {
@@ -13,6 +14,7 @@ function units(family: UnitFamily, kind: MetricKind, noun: string, names: string
       kind,
       noun,
       ...(notBefore && { notBefore }),
+      ...(still && { stillBefore: still.split('/') }),
       ...(withMagnitude && { withMagnitude }),
     };
   });
@@ -24,7 +26,7 @@ export const UNITS: readonly Unit[] = [
     'count',
     'count',
     '数量',
-    '个!性案体 项!目 件!数 条!例款 份!额 起!来到草诉步点降源 宗 例!如外 张 只!有要能是 头 羽 匹 尾 株 棵 枚 粒 颗',
+    '个!性案体?案件/案例/体育/体系/体制机制/体验 项!目?目标 件!数 条!例款 份!额 起!来到草诉步点降源 宗 卷!入烟积 例!如外 张 只!有要能是 头 羽 匹 尾 株 棵 枚 粒 颗',
   ),
   ...units(
     'count',
@@ -42,21 +44,21 @@ export const UNITS: readonly Unit[] = [
     'count',
     'count',
     '数量',
-    '支!持付出部行撑援 把 盒 瓶 袋 包!括含 桶 箱 重量箱 标箱 标准箱 TEU 床 张床位 节!能约点目日水假 页 字!样 万字 课时 学时 路段 对!接口外于标 组!织成建团合 代!表码理 封 面次 场!所地景馆域 场次 轮!流训换值 趟 票 层!级面次 樘 杆 具!有体备',
+    '支!持付出部行撑援?部队 把 盒 瓶 袋 包!括含 桶 箱 重量箱 标箱 标准箱 TEU 床 张床位 节!能约点目日水假 页 字!样 万字 课时 学时 路段 对!接口外于标 组!织成建团合 代!表码理 封 面次 场!所地景馆域 场次 轮!流训换值 趟 票 层!级面次 樘 杆 具!有体备',
   ),
   ...units('count', 'count', '户数', '户!籍口外'),
-  ...units('count', 'count', '家数', '家!庭用居'),
+  ...units('count', 'count', '家数', '家!庭用居?庭院/用人单位/用电企业/用水企业/用户/居民小区/居委会'),
   ...units(
     'count',
     'count',
     '单位数',
-    '家次 户次 企次 件次 宗次 批!准复发评量 批次 班!级子列 班次 航次 车次 列次 站!点位 队 组队 个组 国!家际 省!份级 县!级域 市!级场 区!域级 镇!级 乡!镇级村 村!级民 社区 部门 省份 县区 县市 乡镇 区县 市县 单位 民族',
+    '个位次 位次 个名次 家次 户次 企次 件次 宗次 批!准复发评量 批次 班!级子列 班次 航次 车次 列次 站!点位 队 组队 个组 国!家际 省!份级 县!级域 市!级场 区!域级 镇!级 乡!镇级村 村!级民 社区 部门 省份 县区 县市 乡镇 区县 市县 单位 民族',
   ),
   ...units(
     'people',
     'count',
     '人数',
-    '人!大民均才力社工类物生事文数口民员体为 名!录单额称誉片牌次列校师优特 位!于居列次置 人次 人(次) 名次! 户人 对夫妻 人天',
+    '人!大民均才力社工类物生事文数口民员体为 名!录单额称誉片牌次列校师优特?单位/录用/录取/校长/校外/师生/师范/优秀/优等/特岗/特殊/特困/特聘/特邀/特派 位!于居列次置 人次 人(次) 名次! 户人 对夫妻 人天',
   ),
   ...units(
     'times',

@@ -85,7 +85,9 @@ export function plannedFor(feed: Feed, item: FeedItem, metric: Metric): Metric |
   const time = (metric.period ?? item._govreport.period)?.label;
   if (!time || (metric.status ?? 'result') !== 'result') return undefined;
   for (const { _govreport: report } of feed.items) {
-    const other = reportFigures(report).byId.get(metric.id);
+    const { byId } = reportFigures(report);
+    // Beside a result of its own year a target carries its status in its id.
+    const other = byId.get(`${metric.id}-target`) ?? byId.get(metric.id);
     if (other?.status === 'target' && (other.period ?? report.period)?.label === time) return other;
   }
   return undefined;
