@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { read, sources } from './sources.js';
 
-const LONG = 220;
+const LONG = 250;
 
 test('a file is of one idea: those much over 200 lines are named, with their reason, in CONTRIBUTING.md', () => {
   const named = read('CONTRIBUTING.md');
