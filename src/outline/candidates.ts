@@ -40,6 +40,8 @@ export function openNode(
     const key = marker.chain ? `decimal-${marker.chain.length}` : marker.scheme;
     return { ...base, marker, key, rank: marker.rank, ...shape };
   }
+  const lead = boldLead(paragraphs[index]!);
+  if (lead) return { ...base, key: 'lead', rank: 9.6, title: lead, shape: 'run-in' };
   const title = cleanTitle(text);
   if (!title || title.length > OWN_LIMIT || endsLikeProse(text)) return undefined;
   if (level !== undefined) return { ...base, key: `h${level}`, rank: 0.5 + level / 10, title, shape: 'own' };
@@ -55,6 +57,18 @@ export function openNode(
     return { ...base, key: 'plain', rank: rankAbove(paragraphs, index + 1, to), title: name, shape: 'own' };
   }
   return undefined;
+}
+
+/** Bold first words that end as a heading does: 强化统筹部署。 or 强化统筹部署 before a space. Points (一是) are told elsewhere. */
+function boldLead({ text, strong = 0 }: OutlineParagraph): string | undefined {
+  if (strong < 4 || strong > 40 || strong > text.length * 0.7) return undefined;
+  const words = text.slice(0, strong).trimEnd();
+  const ended = /[。：:]$/.test(words) || /^[\s。：:]/.test(text.slice(strong));
+  if (!ended || (sentenceEnd(words) > 0 && sentenceEnd(words) < words.length)) return undefined;
+  const title = cleanTitle(words);
+  return title.length < 4 || /^各位|^[一二三四五六七八九十第]+[是要，、]|^[—－-]/.test(title)
+    ? undefined
+    : title;
 }
 
 /** Who speaks, when and where: lines under a title that are centred like headings. */

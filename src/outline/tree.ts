@@ -93,7 +93,9 @@ function settle(node: Node, paragraphs: OutlineParagraph[]): void {
         child.shape = 'own';
     }
     const titled = group.filter((child) => child.shape !== 'clause').length;
-    if (titled < group.length * 0.6 || GLOSSARY.test(node.title))
+    // One bold lead is emphasis, two are a habit.
+    const lone = group[0]!.key === 'lead' && group.length < 2;
+    if (lone || titled < group.length * 0.6 || GLOSSARY.test(node.title))
       for (const child of group) dissolved.add(child);
     else for (const child of group) if (child.shape === 'clause') asRunIn(child);
   }

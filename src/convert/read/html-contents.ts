@@ -1,5 +1,7 @@
 /** Questions about what an element holds. All walk without recursion: pages nest deep. */
+import type { Mark } from '../../feed/types.js';
 import { cleanSpaces } from '../source.js';
+import { fileType } from './links.js';
 import { isElement, isText, isUnseen, type HtmlElement, type HtmlNode } from './html-tree.js';
 
 /** The words of an element on one line. */
@@ -64,4 +66,17 @@ export function linksIn(element: HtmlElement): HtmlElement[] {
     stack.push(...node.childNodes);
   }
   return links;
+}
+
+/** Related reading and navigation: a line that is nothing but a link to another page. Links to files are the document's. */
+export function isLinkElsewhere({ text, marks }: { text: string; marks?: Mark[] }): boolean {
+  const link = marks?.find((mark) => mark.type === 'link');
+  return link?.url !== undefined && !fileType(link.url) && link.end - link.start === text.length;
+}
+
+/** Adds a line to the text of a cell: lines of one phrase are drawn together, sentences keep their lines. */
+export function joinInCell(text: string, line: string): string {
+  if (!text) return line;
+  if (/[。；;：:！!]$/.test(text)) return `${text}\n${line}`;
+  return /[\w)]$/.test(text) && /^[\w(]/.test(line) ? `${text} ${line}` : text + line;
 }

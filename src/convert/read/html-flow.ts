@@ -4,6 +4,7 @@ import { cleanSpaces, type SourceFile, type SourcePart } from '../source.js';
 import { captionOf, isLayout, rowsOf, spansOf } from './html-table.js';
 import {
   attribute,
+  BLOCK,
   isElement,
   isText,
   isUnseen,
@@ -11,16 +12,10 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from './html-tree.js';
-import { contains, isRich, linksIn, measure, wordsOf } from './html-contents.js';
-import { alignOf, isUnbold, markOf } from './html-style.js';
+import { contains, isLinkElsewhere, isRich, joinInCell, linksIn, measure, wordsOf } from './html-contents.js';
+import { alignOf, isPreformatted, isUnbold, markOf } from './html-style.js';
 import { LineBuffer } from './line-buffer.js';
 import { safeUrl, fileType } from './links.js';
-
-const BLOCK = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /** Deeper than any page a person made; each level takes stack. */
 const MAX_DEPTH = 256;
@@ -30,6 +25,7 @@ interface Context {
   align?: 'center' | 'right' | 'left';
   level?: number;
   marks: readonly { type: Mark['type']; url?: string }[];
+  preformatted?: boolean;
 }
 
 /** Everything a page says, in order. `container` is the article; what stands elsewhere is marked `outside`. */
@@ -75,8 +71,17 @@ export class PageFlow {
   private node(node: HtmlNode): void {
     if (isText(node)) {
       if (!this.place && node.value.trim()) this.place = `line ${lineOf(node)}`;
-      this.line.add(cleanSpaces(node.value), this.context.marks);
+      if (this.context.preformatted) this.lines(node.value);
+      else this.line.add(cleanSpaces(node.value), this.context.marks);
     } else if (isElement(node) && !isUnseen(node)) this.element(node);
+  }
+
+  /** Text of which every line is one: `pre`, and what is styled like it. */
+  private lines(text: string): void {
+    text.split(/\r\n?|\n/).forEach((line, i) => {
+      if (i > 0) this.flush();
+      this.line.add(cleanSpaces(line), this.context.marks);
+    });
   }
 
   private element(element: HtmlElement): void {
@@ -102,6 +107,7 @@ export class PageFlow {
     const align = alignOf(element);
     if (align) next.align = align;
     if (/^h[1-6]$/.test(tagName)) next.level = Number(tagName[1]);
+    if (isPreformatted(element)) next.preformatted = true;
     const type = markOf(element);
     if (type) next.marks = [...next.marks, { type }];
     else if (isUnbold(element)) next.marks = next.marks.filter((mark) => mark.type !== 'strong');
@@ -177,6 +183,7 @@ export class PageFlow {
       type: 'list',
       ordered: element.tagName === 'ol',
       place: `line ${lineOf(element)}`,
+      ...(texts.every(isLinkElsewhere) && { outside: true }),
       items: texts.map(({ text, marks }) => ({ text, ...(marks && { marks }) })),
     });
     return true;
@@ -208,9 +215,5 @@ function cellText(cell: HtmlElement, depth: number): string {
     if (part.type === 'table') return part.rows.map((row) => row.map(({ text }) => text).join(' '));
     return [];
   });
-  return lines.reduce((text, line) => {
-    if (!text) return line;
-    if (/[。；;：:！!]$/.test(text)) return `${text}\n${line}`;
-    return /[\w)]$/.test(text) && /^[\w(]/.test(line) ? `${text} ${line}` : text + line;
-  }, '');
+  return lines.reduce(joinInCell, '');
 }

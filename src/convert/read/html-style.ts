@@ -28,3 +28,8 @@ export function markOf(element: HtmlElement): Mark['type'] | undefined {
 export function isUnbold(element: HtmlElement): boolean {
   return /font-weight:(?:normal|[1-4]00)/.test(styleOf(element));
 }
+
+/** Text of which every line break is meant. */
+export function isPreformatted(element: HtmlElement): boolean {
+  return element.tagName === 'pre' || /white-space:pre/.test(styleOf(element));
+}

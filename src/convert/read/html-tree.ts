@@ -25,6 +25,13 @@ export function lineOf(node: HtmlNode): number {
   return node.sourceCodeLocation?.startLine ?? 0;
 }
 
+/** Elements that begin and end a line. */
+export const BLOCK = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
 const UNSEEN = new Set(
   'script style noscript template iframe object embed applet head select option datalist input button textarea svg canvas audio video map meta link'.split(
     ' ',
