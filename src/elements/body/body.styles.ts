@@ -1,18 +1,26 @@
 import { css } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 
-/** An adopted article keeps the page's look; only what the reader asked for reaches it. The line of a citation is ours. */
+/** Only around words that come from a feed: an adopted article's element has no shadow root and keeps the page's look. */
 export const bodyStyles = [
   baseStyles,
   css`
-    .article {
-      font-size: var(--govreport-text-size, inherit);
-      letter-spacing: var(--govreport-letter-space, inherit);
+    /* Painted by itself: what moves beside it, a navigator's current item, leaves thousands of paragraphs alone. */
+    :host {
+      isolation: isolate;
     }
-    .cited {
+  `,
+];
+
+export const backLineStyles = [
+  baseStyles,
+  css`
+    :host {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
+    }
+    .base {
       display: flex;
       align-items: center;
       justify-content: space-between;
@@ -20,26 +28,24 @@ export const bodyStyles = [
       max-inline-size: var(--govreport-measure, 38em);
       padding-block: 0.25em;
       border-block-start: 1px solid var(--_line);
-      background: var(--_paper);
     }
-    .cited > * {
-      font-size: 0.88em;
+    .raised {
+      margin-block-end: 56px;
     }
-    .cited.above-bar {
-      inset-block-end: 56px;
-    }
-    .cited span {
+    span {
       min-inline-size: 0;
       overflow: hidden;
+      font-size: 0.88em;
       white-space: nowrap;
       text-overflow: ellipsis;
     }
-    .cited button {
+    button {
       flex: none;
       color: var(--_hue);
+      font-size: 0.88em;
     }
     @media print {
-      .cited {
+      .base {
         display: none;
       }
     }

@@ -1,10 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
-import { hasContent, publishOutline, withdrawOutline } from '../../store/index.js';
+import { publishOutline, withdrawOutline } from '../../store/index.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { highlight } from '../shared/highlights.js';
 import { make } from '../shared/make.js';
@@ -14,13 +13,14 @@ import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { TextIndex, fold } from '../shared/text-index.js';
 import { adoptArticle } from './adopt.js';
+import { BACK_ATTRIBUTE } from './back-line.js';
 import { bodyStyles } from './body.styles.js';
 import { CitationController } from './citation.js';
 import type { CitedPlace } from './citation.js';
 import { DeepLink } from './deep-link.js';
 import { renderText } from './render-text.js';
 import { watchTables } from './tables.js';
-import { textRules } from './text-rules.js';
+import { highlightRules, sharedRules, textRules } from './text-rules.js';
 
 /**
  * The words of a report, in the page itself: anchors, find-in-page, reader mode, crawlers and print see them. Empty, it
@@ -50,18 +50,20 @@ export class GovreportBody extends ReportElement {
 
   readonly #citation = new CitationController(this, (request) => this.#findCited(request));
   readonly #deepLink = new DeepLink(this);
-  readonly #watcher = new MutationObserver(() => this.#onChildrenChanged());
+  readonly #watcher = new MutationObserver((mutations) => this.#onMutations(mutations));
   /** Holds the rendered words; a child of this element, shown through a slot of its own. */
   #text?: HTMLElement;
   /** What is in the page now: which item rendered how, or the article. */
   #shown: unknown[] = [];
+  /** The article's text when it was adopted. */
+  #articleText?: string;
   #index?: TextIndex;
   #unwatchTables?: () => void;
   #clearFigures?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptRules(this, 'text', textRules);
+    adoptRules(this, 'body', sharedRules);
     this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
     // The parser hands over an element before its children.
     if (document.readyState === 'loading') {
@@ -77,6 +79,21 @@ export class GovreportBody extends ReportElement {
     withdrawOutline(this);
   }
 
+  /**
+   * Children that stay need no shadow root. Without one the browser does not lay them out again, so an article is taken
+   * over without a flash, and at no cost however long it is.
+   */
+  protected override createRenderRoot(): DocumentFragment {
+    return document.createDocumentFragment();
+  }
+
+  protected override willUpdate(): void {
+    const { status } = this.source.state;
+    if (this.shadowRoot || document.readyState === 'loading' || this.#holdsArticle()) return;
+    if (status !== 'ready' && this.#hasChildren()) return;
+    (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = super.createRenderRoot();
+  }
+
   protected override updated(): void {
     if (!this.isConnected || document.readyState === 'loading') return;
     const { state } = this.source;
@@ -85,22 +102,8 @@ export class GovreportBody extends ReportElement {
     else if (state.status !== 'loading') this.#removeWords();
   }
 
-  protected override render(): TemplateResult {
-    const { quote } = this.#citation;
-    return html`${
-      this.#holdsArticle() ? html`<div class="article" part="base"><slot></slot></div>` : super.render()
-    }
-    ${
-      quote
-        ? html`<div class=${hasBar() ? 'base cited above-bar' : 'base cited'}>
-            <span>${msg(str`原文：${quote}`)}</span>
-            <button @click=${this.#citation.back}>${msg('返回')}</button>
-          </div>`
-        : undefined
-    }`;
-  }
-
   protected override renderState(state: ReportState): unknown {
+    if (this.#holdsArticle()) return html`<slot></slot>`;
     // A reload keeps the words until there are new ones.
     if (state.status === 'loading' && this.#text) return html`<slot name="text"></slot>`;
     return super.renderState(state);
@@ -111,15 +114,18 @@ export class GovreportBody extends ReportElement {
   }
 
   #holdsArticle(): boolean {
-    if (this.fallback) return false;
-    return this.#text
-      ? [...this.childNodes].some((node) => node !== this.#text && isContent(node))
-      : hasContent(this);
+    return !this.fallback && this.#hasChildren();
+  }
+
+  /** Whether the page put something in it. */
+  #hasChildren(): boolean {
+    return [...this.childNodes].some((node) => isContent(node) && !isOurs(node));
   }
 
   #renderWords(item: FeedItem, feed: Feed): void {
     if (!this.#changed(item, this.headingLevel, pageLanguage())) return;
     this.#forget();
+    adoptRules(this, 'text', textRules);
     const base = feed.feed_url ?? this.src ?? '';
     const { nodes, entries, characters } = renderText(item, this.headingLevel, base);
     this.#text ??= make('div', { 'data-govreport-text': true, slot: 'text' });
@@ -138,6 +144,7 @@ export class GovreportBody extends ReportElement {
       this.#forget();
       this.#text?.remove();
       const { entries, characters } = adoptArticle(this, this.headingLevel);
+      this.#articleText = this.#readArticle();
       this.#settle(this);
       if (item) this.#markFigures(item);
       publishOutline({ body: this, entries, characters });
@@ -158,7 +165,7 @@ export class GovreportBody extends ReportElement {
   #settle(root: HTMLElement): void {
     this.#unwatchTables = watchTables(root, () => this.#watcher.takeRecords());
     const covered = pageSetsScrollPadding() ? 0 : coveredTop();
-    this.style.setProperty('--_covered', `${String(covered)}px`);
+    if (covered) this.style.setProperty('--_covered', `${String(covered)}px`);
   }
 
   #changed(...shown: unknown[]): boolean {
@@ -175,12 +182,23 @@ export class GovreportBody extends ReportElement {
     this.#citation.clear();
   }
 
-  #onChildrenChanged(): void {
+  /** The site may change its article; what we put in, and what others do to our words, is no news. */
+  #onMutations(mutations: MutationRecord[]): void {
+    const isNews = mutations.some(
+      ({ target, addedNodes, removedNodes }) =>
+        !this.#text?.contains(target) && ![...addedNodes, ...removedNodes].every(isOurs),
+    );
+    if (!isNews || (this.#articleText !== undefined && this.#articleText === this.#readArticle())) return;
     this.#shown = [];
     this.requestUpdate();
   }
 
+  #readArticle(): string {
+    return fold(this.textContent);
+  }
+
   #markFigures(item: FeedItem): void {
+    adoptRules(this, 'highlight', highlightRules);
     const index = this.#textIndex();
     const ranges: Range[] = [];
     for (const { as_written, source } of item._govreport.metrics) {
@@ -201,6 +219,7 @@ export class GovreportBody extends ReportElement {
       ? this.#text.querySelector<HTMLElement>(`#${CSS.escape(source.block)}`)
       : null;
     const range = this.#textIndex().find(source.quote, block ? this.#lengthBefore(block, source.start) : 0);
+    adoptRules(this, 'highlight', highlightRules);
     if (range) return { range, block: blockOf(range, this) };
     return block ? { block } : undefined;
   }
@@ -217,14 +236,16 @@ export class GovreportBody extends ReportElement {
   }
 }
 
-/** The navigator's bar lies at the bottom edge of a phone. */
-function hasBar(): boolean {
-  return document.documentElement.hasAttribute('data-govreport-bar');
-}
-
 function isContent(node: Node): boolean {
   return (
     node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && !!(node as Text).data.trim())
+  );
+}
+
+/** What this element itself adds to its children. */
+function isOurs(node: Node): boolean {
+  return (
+    node instanceof Element && (node.hasAttribute('data-govreport-text') || node.hasAttribute(BACK_ATTRIBUTE))
   );
 }
 

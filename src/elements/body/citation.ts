@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { announce } from '../../store/index.js';
+import { makeBackLine } from './back-line.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { focusQuietly } from '../shared/focus.js';
 import { highlight } from '../shared/highlights.js';
@@ -19,15 +20,14 @@ const MARK = 'data-govreport-cited';
  * goes back to where the reader was.
  */
 export class CitationController implements ReactiveController {
-  /** The words shown now, for the line that leads back. */
-  quote = '';
   #clear?: () => void;
+  #line?: HTMLElement;
   #from?: HTMLElement;
   #scroll: [number, number] = [0, 0];
 
   /** @param find where the words of a request stand; undefined when the host does not show them. */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly find: (request: CitationRequestedEvent) => CitedPlace | undefined,
   ) {
     host.addController(this);
@@ -54,15 +54,13 @@ export class CitationController implements ReactiveController {
     if (from) announce(msg('已返回。'));
   };
 
-  /** Takes the mark away. */
+  /** Takes the mark and the line away. */
   clear(): void {
     this.#clear?.();
     this.#clear = undefined;
     this.#from = undefined;
-    if (this.quote) {
-      this.quote = '';
-      this.host.requestUpdate();
-    }
+    this.#line?.remove();
+    this.#line = undefined;
   }
 
   readonly #onRequest = (event: CitationRequestedEvent): void => {
@@ -77,9 +75,10 @@ export class CitationController implements ReactiveController {
     this.#scroll = scroll;
     this.#mark(place);
     this.#go(place);
-    this.quote = event.metric.source?.quote ?? event.metric.as_written;
-    this.host.requestUpdate();
-    announce(msg(str`已定位到原文：${this.quote}。按 Esc 键返回。`));
+    const quote = event.metric.source?.quote ?? event.metric.as_written;
+    this.#line = makeBackLine(quote, this.back);
+    this.host.append(this.#line);
+    announce(msg(str`已定位到原文：${quote}。按 Esc 键返回。`));
   };
 
   #mark({ range, block }: CitedPlace): void {
@@ -102,7 +101,7 @@ export class CitationController implements ReactiveController {
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.quote) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#line) return;
     event.preventDefault();
     this.back();
   };

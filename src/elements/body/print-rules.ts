@@ -36,6 +36,5 @@ export function printRules(text: string): string {
   ${text} thead { display: table-header-group }
   ${text} tr { break-inside: avoid }
   ${text} .gr-attachment { break-before: page }
-  ::highlight(govreport-figures) { text-decoration: none }
 }`;
 }

@@ -17,8 +17,10 @@ export function watchTables(root: HTMLElement, onWrap: () => void): () => void {
     return !boxes.has(box) && isDataTable(table);
   });
   if (!boxes.size && !own.length) return () => undefined;
+  // An adopted article's element is inline, and has no width to watch.
+  const frame = root.clientWidth ? root : (root.parentElement ?? root);
   const fit = () => {
-    const room = root.clientWidth || (root.parentElement?.clientWidth ?? 0);
+    const room = frame.clientWidth;
     for (const table of own) {
       if (table.offsetWidth <= room || table.parentElement!.classList.contains('gr-table')) continue;
       const box = make('div', { class: 'gr-table', 'data-name': table.caption?.textContent.trim() });
@@ -31,7 +33,7 @@ export function watchTables(root: HTMLElement, onWrap: () => void): () => void {
     [...boxes].forEach((box, i) => setScrollable(box, wide[i]!));
   };
   const observer = new ResizeObserver(fit);
-  observer.observe(root);
+  observer.observe(frame);
   for (const box of boxes) observer.observe(box);
   return () => observer.disconnect();
 }

@@ -3,6 +3,26 @@ import { printRules } from './print-rules.js';
 /** The element that holds rendered words; the id selector that matches nothing lifts our rules over a page's own. */
 const TEXT = '[data-govreport-text]:not(#_)';
 
+/** What rendered words and an adopted article have in common; of the article nothing else is touched. */
+export const sharedRules = (): string => `
+.gr-table { overflow-x: auto }
+govreport-body [id] { scroll-margin-block: calc(var(--_covered, 0px) + 24px) 72px }
+[data-govreport-cited] { background-color: var(--govreport-highlight, #fff0c2) }`;
+
+/**
+ * Adopted when first something is marked: a highlight rule makes the browser work out the style of the whole page again.
+ *
+ * @see https://www.w3.org/TR/css-highlight-api-1/
+ */
+export const highlightRules = (): string => `
+::highlight(govreport-citation) { background-color: var(--govreport-highlight, #fff0c2); color: inherit }
+::highlight(govreport-figures) {
+  text-decoration: underline 1px;
+  text-decoration-color: var(--govreport-hue, #0b4f9e);
+  text-underline-offset: 0.25em;
+}
+@media print { ::highlight(govreport-figures) { text-decoration: none } }`;
+
 /**
  * The look of the words, in the page's own tree. `all: revert` first takes away what the page's resets and article rules
  * do to plain tags; what inherits comes from the element's base, through its slot. Measures after look.md: 17 px at
@@ -101,9 +121,4 @@ ${TEXT} th { font-weight: 600 }
 ${TEXT} th[colspan], ${TEXT} th[scope^='col'] { vertical-align: bottom }
 ${TEXT} .gr-number { text-align: end; white-space: nowrap }
 ${TEXT} .gr-first { position: sticky; inset-inline-start: 0; background: var(--_paper) }
-${TEXT} .gr-table, .gr-table { overflow-x: auto }
-govreport-body [id] { scroll-margin-block: calc(var(--_covered, 0px) + 1em) 4em }
-::highlight(govreport-citation) { background-color: var(--govreport-highlight, #fff0c2); color: inherit }
-::highlight(govreport-figures) { text-decoration: underline 1px; text-decoration-color: var(--govreport-hue, #0b4f9e); text-underline-offset: 0.25em }
-[data-govreport-cited] { background-color: var(--govreport-highlight, #fff0c2) }
-${printRules(TEXT)}`;
+${TEXT} .gr-table, ${printRules(TEXT)}`;

@@ -5,10 +5,11 @@ import { coveredTop } from '../shared/page-edges.js';
 
 /** How far below the page's own header a heading may stand and count as being read; a jump lands within it. */
 const READING_LINE_PX = 48;
-/** A header may turn sticky while scrolling, but not at every step. */
-const MEASURE_EVERY_MS = 400;
-/** New words make the browser lay out and search its scroll anchor in the whole text, so they wait for a pause or this. */
-const TELL_EVERY_MS = 400;
+/**
+ * What is drawn anew costs the page a layout and a paint, and the browser a search for its scroll anchor in the whole text:
+ * at once after a pause, but not at every step of a long scroll.
+ */
+const TELL_EVERY_MS = 300;
 
 /**
  * Where in the text the reader is. Headings stand in order, so the current one is found by halving, in about a dozen reads
@@ -24,13 +25,13 @@ export class ReadingPosition implements ReactiveController {
 
   #outline?: PageOutline;
   #covered = 0;
-  #measuredAt = -Infinity;
   #frame = 0;
   /** A jump may not bring its heading up to the line, near the end of the page; it is current all the same. */
   #pinned = -1;
   #telling?: ReturnType<typeof setTimeout>;
+  #toldAt = -Infinity;
 
-  /** @param onMove called at once when another entry is current; what needs new words is rendered a little later. */
+  /** @param onMove called at once when another entry is current; the host is updated when it may draw. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly onMove: () => void,
@@ -79,31 +80,41 @@ export class ReadingPosition implements ReactiveController {
   }
 
   #read(): void {
-    const outline = this.#outline;
-    if (!outline) return;
-    const now = performance.now();
-    if (now - this.#measuredAt > MEASURE_EVERY_MS) {
-      this.#measuredAt = now;
-      this.#covered = coveredTop();
-    }
-    const { entries, body } = outline;
-    const { top, height, bottom } = body.getBoundingClientRect();
-    const room = innerHeight - this.#covered;
-    const beyond = height - room;
-    const percent =
-      beyond > 0 ? Math.round(Math.min(1, Math.max(0, (this.#covered - top) / beyond)) * 100) : undefined;
-    const goesOn = bottom > innerHeight;
+    const { entries } = this.#outline ?? {};
+    if (!entries) return;
     const current = this.#pinned >= 0 ? this.#pinned : lastAbove(entries, this.#line(entries), this.current);
-    if (current === this.current && percent === this.percent && goesOn === this.goesOn) return;
-    const moved = current !== this.current;
-    this.current = current;
-    this.percent = percent;
-    this.goesOn = goesOn;
-    if (moved) this.onMove();
-    this.#telling ??= setTimeout(() => {
+    if (current !== this.current) {
+      this.current = current;
+      this.onMove();
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#telling) return;
+    const wait = this.#toldAt + TELL_EVERY_MS - performance.now();
+    const tell = () => {
       this.#telling = undefined;
+      this.#toldAt = performance.now();
+      this.#measure();
       this.host.requestUpdate();
-    }, TELL_EVERY_MS);
+    };
+    if (wait > 0) this.#telling = setTimeout(tell, wait);
+    else tell();
+  }
+
+  /** What may wait: how much has been read, and what the page covers. */
+  #measure(): void {
+    if (!this.#outline) return;
+    const covered = coveredTop();
+    // The reading line has moved: a header became sticky, or the window was turned.
+    if (covered !== this.#covered) this.update();
+    this.#covered = covered;
+    const { top, height, bottom } = this.#outline.body.getBoundingClientRect();
+    const beyond = height - (innerHeight - covered);
+    this.percent =
+      beyond > 0 ? Math.round(Math.min(1, Math.max(0, (covered - top) / beyond)) * 100) : undefined;
+    this.goesOn = bottom > innerHeight;
   }
 
   /**
@@ -113,10 +124,11 @@ export class ReadingPosition implements ReactiveController {
   #line(entries: readonly OutlineEntry[]): number {
     const line = this.#covered + READING_LINE_PX;
     const page = document.scrollingElement;
-    const last = entries.length ? topOf(entries[entries.length - 1]!) : undefined;
-    if (!page || last === undefined) return line;
+    if (!page) return line;
     const farthest = page.scrollHeight - page.clientHeight;
     const left = Math.max(0, farthest - page.scrollTop);
+    const last = entries.length && left < innerHeight ? topOf(entries[entries.length - 1]!) : undefined;
+    if (last === undefined) return line;
     const lastAtEnd = last - left;
     const reach = Math.min(farthest, lastAtEnd - line);
     if (reach <= 0 || left >= reach) return line;
@@ -125,13 +137,10 @@ export class ReadingPosition implements ReactiveController {
 
   readonly #onScroll = ({ target }: Event): void => {
     // The list scrolls too, inside the host.
-    if (target !== this.host) this.update();
+    if (target !== this.host) this.#read();
   };
 
-  readonly #onResize = (): void => {
-    this.#measuredAt = -Infinity;
-    this.update();
-  };
+  readonly #onResize = (): void => this.update();
 
   readonly #onHashChange = (): void => {
     const id = location.hash.slice(1);

@@ -46,7 +46,6 @@ export const sectionNavStyles = [
     .list {
       overflow-y: auto;
       overflow-anchor: none;
-      overscroll-behavior: contain;
       scrollbar-width: thin;
     }
     ol {
@@ -57,17 +56,13 @@ export const sectionNavStyles = [
     .list > ol {
       border-inline-start: 2px solid var(--_line);
     }
-    /* Of a long list only what is in view is laid out. */
-    .long > ol > li {
-      content-visibility: auto;
-    }
     /* Only where a button stands in it: each positioned box costs at every scroll step. */
     .holder {
       position: relative;
     }
+    /* Plain blocks and a hanging indent as wide as the widest number: thousands of flex boxes would be slow. */
     .link {
-      display: flex;
-      align-items: baseline;
+      display: block;
       padding: 0.35em 0.9em;
       border-inline-start: 2px solid transparent;
       margin-inline-start: -2px;
@@ -76,31 +71,48 @@ export const sectionNavStyles = [
       line-height: 1.45;
       text-decoration: none;
     }
+    .link > span {
+      display: block;
+      padding-inline-start: var(--_hang-1, 0);
+      text-indent: calc(-1 * var(--_hang-1, 0em));
+    }
     li li .link {
       padding-inline-start: 1.9em;
       color: var(--_muted);
       font-size: 0.85em;
     }
+    li li .link > span {
+      padding-inline-start: var(--_hang-2, 0);
+      text-indent: calc(-1 * var(--_hang-2, 0em));
+    }
     .toggle + ol .link {
       padding-inline-start: 2.9em;
     }
     li li .toggle + ol .link {
-      padding-inline-start: 4.2em;
+      padding-inline-start: 3.9em;
+    }
+    .toggle + ol .link > span {
+      padding-inline-start: 2.2em;
+      text-indent: -2.2em;
+    }
+    .holder > .link {
+      padding-inline-end: 2.4em;
     }
     b {
-      flex: none;
-      margin-inline-end: 0.5em;
+      display: inline-block;
+      min-inline-size: var(--_hang-1, 0em);
       color: var(--_muted);
       font-weight: inherit;
+      text-indent: 0;
     }
     li li b {
-      margin-inline-end: 0.1em;
+      min-inline-size: var(--_hang-2, 0em);
     }
     .toggle + ol b {
-      margin-inline-end: 0;
+      min-inline-size: 2.2em;
     }
     /* Beside the text two lines say enough; the ear and the sheet get them all. */
-    :host([data-beside]) .link > span {
+    :host([data-beside]) .list:not(.long) .link > span {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
@@ -109,23 +121,18 @@ export const sectionNavStyles = [
     a.link:hover {
       color: var(--_hue);
     }
-    a.link[aria-current] {
+    .current {
       border-inline-start-color: var(--_hue);
-      color: var(--_hue);
-    }
-    /* Set once scrolling pauses: other widths than colours have to be laid out. */
-    a.settled {
       font-weight: 600;
     }
-    a.link[aria-current] b {
-      color: inherit;
+    .current,
+    li li .current,
+    .current b {
+      color: var(--_hue);
     }
     a.link:focus-visible,
     .toggle:focus-visible {
       outline-offset: -3px;
-    }
-    .holder > .link {
-      padding-inline-end: 2.4em;
     }
     .toggle {
       position: absolute;
@@ -257,10 +264,11 @@ export const sectionNavStyles = [
       .list > ol {
         border: 0;
       }
-      :host([data-beside]) .link > span {
-        display: inline;
+      :host([data-beside]) .list:not(.long) .link > span {
+        display: block;
       }
-      a.link[aria-current] {
+      .current,
+      li li .current {
         color: inherit;
         font-weight: inherit;
         border-color: transparent;

@@ -8,6 +8,7 @@ import { pageLanguage } from '../../locale/index.js';
 import { onOutlineChange, pageOutline, topOf } from '../../store/index.js';
 import type { PageOutline } from '../../store/index.js';
 import { focusQuietly } from '../shared/focus.js';
+import { make } from '../shared/make.js';
 import { citationBase } from '../shared/metric/citation.js';
 import { coveredTop } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
@@ -15,13 +16,13 @@ import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { arrangeContents } from './contents.js';
 import type { Contents, Heading } from './contents.js';
-import { makeContents } from './contents-list.js';
+import { ContentsList, numberColumns } from './contents-list.js';
 import { ReadingPosition } from './reading-position.js';
 import { barRules, sectionNavStyles } from './section-nav.styles.js';
 
 /** Below this a navigator that does not stand beside its text becomes a bar at the bottom edge. */
 const PHONE = '(max-width: 850px)';
-/** Headings from which on the list is laid out in pieces. */
+/** Headings from which on the list is set plainly, for speed. */
 const LONG = 200;
 const BAR_ATTRIBUTE = 'data-govreport-bar';
 
@@ -60,10 +61,10 @@ export class GovreportSectionNav extends ReportElement {
   #contents: Contents = arrangeContents([], 0);
   /** What the list in hand was made from. */
   #madeFrom: unknown[] = [];
-  #list?: HTMLElement;
-  #links = new Map<number, HTMLElement>();
+  #box?: HTMLElement;
+  #list?: ContentsList;
   #marked?: HTMLElement;
-  #settled?: HTMLElement;
+  #drawn?: HTMLElement;
   #stopListening?: () => void;
 
   override connectedCallback(): void {
@@ -92,7 +93,7 @@ export class GovreportSectionNav extends ReportElement {
 
   protected override updated(): void {
     this.#markCurrent();
-    this.#settle(this.#marked);
+    this.#drawCurrent(this.#marked);
     document.documentElement.toggleAttribute(BAR_ATTRIBUTE, this.#hasBar && this.#position.goesOn);
   }
 
@@ -151,15 +152,15 @@ export class GovreportSectionNav extends ReportElement {
   /** The list, made again only when something else is to be listed; the current item is marked in place. */
   #makeList(from: PageOutline | FeedItem, base: string | undefined): HTMLElement {
     const madeFrom = [from, base, this.levels, pageLanguage()];
-    if (this.#list && madeFrom.every((value, i) => value === this.#madeFrom[i])) return this.#list;
+    if (this.#box && madeFrom.every((value, i) => value === this.#madeFrom[i])) return this.#box;
     this.#madeFrom = madeFrom;
     const headings: readonly Heading[] = 'entries' in from ? from.entries : headingsOf(from);
     this.#contents = arrangeContents(headings, this.levels);
-    this.#links = new Map();
-    this.#list = document.createElement('div');
-    this.#list.className = this.#contents.paths.length > LONG ? 'list long' : 'list';
-    this.#list.append(makeContents(this.#contents.items, { base, links: this.#links }));
-    return this.#list;
+    this.#list = new ContentsList(this.#contents.items, base);
+    this.#box = make('div', { class: headings.length > LONG ? 'list long' : 'list' }, this.#list.element);
+    const columns = Object.entries(numberColumns(this.#contents.items));
+    for (const [name, value] of columns) this.#box.style.setProperty(name, value);
+    return this.#box;
   }
 
   #name(): string {
@@ -179,34 +180,35 @@ export class GovreportSectionNav extends ReportElement {
   /** The current entry, or the listed one it stands under; -1 above the first. */
   #listedIndex(): number {
     const path = this.#contents.paths[this.#position.current] ?? [];
+    if (path.length && !this.#list!.links.has(path[0]!.index)) this.#list!.finish();
     for (let i = path.length - 1; i >= 0; i--) {
       const { index } = path[i]!;
-      const link = this.#links.get(index);
+      const link = this.#list!.links.get(index);
       if (link && !link.closest('[hidden]')) return index;
     }
     return -1;
   }
 
   #markCurrent(): void {
-    const link = this.#links.get(this.#listedIndex());
+    const link = this.#list?.links.get(this.#listedIndex());
     if (link === this.#marked) return;
     this.#marked?.removeAttribute('aria-current');
     this.#marked = link;
     link?.setAttribute('aria-current', 'location');
   }
 
-  /** What a new current item costs a layout waits with the new words: its weight, and its place in the list's window. */
-  #settle(link: HTMLElement | undefined): void {
-    if (link === this.#settled) return;
-    this.#settled?.classList.remove('settled');
-    this.#settled = link;
-    link?.classList.add('settled');
+  /** What the eye sees of it; the ear is told at once, in {@link #markCurrent}. */
+  #drawCurrent(link: HTMLElement | undefined): void {
+    if (link === this.#drawn) return;
+    this.#drawn?.classList.remove('current');
+    this.#drawn = link;
+    link?.classList.add('current');
     if (link && this.beside) this.#showInList(link);
   }
 
   /** Scrolls the list alone; `scrollIntoView` would move the page too. */
   #showInList(link: HTMLElement): void {
-    const list = this.#list!;
+    const list = this.#box!;
     const { top, bottom } = link.getBoundingClientRect();
     const box = list.getBoundingClientRect();
     if (top < box.top || bottom > box.bottom) list.scrollTop += top - box.top - box.height / 3;
@@ -234,10 +236,10 @@ export class GovreportSectionNav extends ReportElement {
     // The backdrop belongs to the dialog, its content does not.
     if (target === this.#sheet) this.#sheet.close();
     // Opened or closed points change which item stands for the current one.
-    if (target.closest('.toggle')) this.#markCurrent();
+    if (target.closest('.toggle')) this.requestUpdate();
     const link = target.closest<HTMLElement>('a.link');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    for (const [index, other] of this.#links) if (other === link) this.#follow(index);
+    for (const [index, other] of this.#list?.links ?? []) if (other === link) this.#follow(index);
   }
 
   /** The link itself leads there; focus, the line it should land on and a point inside a paragraph are ours to mend. */
