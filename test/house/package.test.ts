@@ -27,6 +27,14 @@ test('every export leads to a file that was built, with its types', () => {
   }
 });
 
+test('every module can be imported by its name where there is no page, and does nothing by it', async () => {
+  const names = Object.entries(manifest.exports)
+    .filter(([name, path]) => path.endsWith('.js') && !/define$|^\.\/govreport/.test(name))
+    .map(([name]) => name.replace('.', 'govreport'));
+  for (const name of names) await import(name);
+  assert.equal('customElements' in globalThis, false);
+});
+
 test('every element is exported by itself and with its definition', () => {
   for (const name of elements) {
     assert.equal(manifest.exports[`./${name}`], `./dist/elements/${name}/${name}.js`);
