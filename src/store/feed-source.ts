@@ -1,6 +1,9 @@
 import { readFeed } from '../feed/index.js';
 import type { Feed, Issue } from '../feed/index.js';
+import { absoluteAddress } from './address.js';
 import { LoadError } from './load-error.js';
+import { Signal } from './signal.js';
+import { whenRead } from './tree.js';
 
 /**
  * How long a feed may stay silent or unfinished. Inspectors of government sites count a page that shows nothing for
@@ -15,14 +18,14 @@ export type LoadState =
   | { readonly status: 'failed'; readonly error: LoadError };
 
 /** One feed address, loaded once and shared by every element of the page that shows it. */
-export class FeedSource {
+export class FeedSource extends Signal {
   #state: LoadState = { status: 'loading' };
-  #listeners = new Set<() => void>();
   /** Rises with each load, so that an answer to an earlier one is dropped. */
   #turn = 0;
 
   /** @param url absolute address, or `#id` of a `<script type="application/feed+json">` in the page. */
   constructor(readonly url: string) {
+    super();
     void this.reload();
   }
 
@@ -30,23 +33,11 @@ export class FeedSource {
     return this.#state;
   }
 
-  /** Calls `listener` after every change of state, until the returned function is called. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   /** Loads again, from a retry button or a script. Never rejects: what went wrong is in `state`. */
   async reload(): Promise<void> {
     const turn = ++this.#turn;
     this.#change({ status: 'loading' });
-    let next: LoadState;
-    try {
-      const text = this.url.startsWith('#') ? await readElement(this.url) : await request(this.url);
-      next = read(text, this.url);
-    } catch (error) {
-      next = { status: 'failed', error: error as LoadError };
-    }
+    const next = await load(this.url);
     if (turn !== this.#turn) return;
     if (next.status === 'failed') console.error(`govreport: ${next.error.message}`);
     this.#change(next);
@@ -54,36 +45,43 @@ export class FeedSource {
 
   #change(state: LoadState): void {
     this.#state = state;
-    for (const listener of [...this.#listeners]) listener();
+    this.notify();
   }
 }
 
 const sources = new Map<string, FeedSource>();
 
 /**
- * The shared source of a feed address: the first caller starts its one request.
+ * The shared source of a feed address: the first caller starts its one request. What is no address fails, and says so,
+ * when it is asked for.
  *
  * @param address as written in an attribute: absolute, relative to the page, or `#id`.
  */
 export function feedSource(address: string): FeedSource {
-  const url = address.startsWith('#') ? address : new URL(address, document.baseURI).href;
+  const url = address.startsWith('#') ? address : (absoluteAddress(address) ?? address);
   let source = sources.get(url);
   if (!source) sources.set(url, (source = new FeedSource(url)));
   return source;
 }
 
-/** No texts of issues are shipped to readers: whoever publishes a feed has `govreport validate` to explain them. */
-function read(text: string, url: string): LoadState {
-  const { feed, issues } = readFeed(text);
-  if (issues.some(({ code }) => code === 'unreadable')) {
-    const start = text.slice(0, 40).replace(/\s+/g, ' ');
-    throw new LoadError('not-json', url, `not JSON, it begins with "${start}"`);
+async function load(url: string): Promise<LoadState> {
+  try {
+    const text = await (url.startsWith('#') ? readElement(url) : request(url));
+    const { feed, issues } = readFeed(text);
+    // No texts of issues are shipped to readers: whoever publishes a feed has `govreport validate` to explain them.
+    const [first] = issues;
+    if (first?.code === 'unreadable') {
+      const start = text.slice(0, 40).replace(/\s+/g, ' ');
+      throw new LoadError('not-json', url, `not JSON, it begins with "${start}"`);
+    }
+    if (first && !feed.items.length) {
+      const why = `${first.code} at "${first.where}"`;
+      throw new LoadError('not-a-feed', url, `JSON, but not a report feed (${why})`);
+    }
+    return { status: 'ready', feed, issues };
+  } catch (error) {
+    return { status: 'failed', error: error as LoadError };
   }
-  if (!feed.items.length && issues.length) {
-    const [{ code, where }] = issues;
-    throw new LoadError('not-a-feed', url, `JSON, but not a report feed (${code} at "${where}")`);
-  }
-  return { status: 'ready', feed, issues };
 }
 
 async function request(url: string): Promise<string> {
@@ -99,9 +97,9 @@ async function request(url: string): Promise<string> {
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (abort.signal.aborted)
-      throw new LoadError('timeout', url, `no answer within ${LOAD_TIMEOUT_MS / 1000} s`);
-    throw new LoadError('network', url, `not reached (${(error as Error).message})`);
+    throw abort.signal.aborted
+      ? new LoadError('timeout', url, `no answer within ${LOAD_TIMEOUT_MS / 1000} s`)
+      : new LoadError('network', url, `not reached (${(error as Error).message})`);
   } finally {
     clearTimeout(timer);
   }
@@ -110,10 +108,8 @@ async function request(url: string): Promise<string> {
 /** The feed may stand below the script that asks for it, so a page still being read is waited for. */
 async function readElement(selector: string): Promise<string> {
   const find = () => document.getElementById(selector.slice(1));
-  if (!find() && document.readyState === 'loading') {
-    await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
-  }
+  if (!find()) await new Promise<void>(whenRead);
   const element = find();
   if (!element) throw new LoadError('no-such-element', selector, 'no element of the page has this id');
-  return element.textContent ?? '';
+  return element.textContent;
 }

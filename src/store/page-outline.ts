@@ -3,6 +3,8 @@
  * body publishes, the navigator subscribes; neither knows the other.
  */
 
+import { Signal } from './signal.js';
+
 /** One heading or point of the text on the page. */
 export interface OutlineEntry {
   /** The heading's id and permalink. */
@@ -26,23 +28,21 @@ export interface PageOutline {
   characters: number;
 }
 
-const outlines: PageOutline[] = [];
-const listeners = new Set<() => void>();
+const outlines = new Map<Element, PageOutline>();
+const changes = new Signal();
+
+/** Calls a listener after every change, until the returned function is called. */
+export const onOutlineChange = changes.subscribe;
 
 /** Publishes, or replaces, the outline of one body. */
 export function publishOutline(outline: PageOutline): void {
-  const at = outlines.findIndex(({ body }) => body === outline.body);
-  if (at < 0) outlines.push(outline);
-  else outlines[at] = outline;
-  notify();
+  outlines.set(outline.body, outline);
+  changes.notify();
 }
 
 /** Takes a body's outline away, when it leaves the page. */
 export function withdrawOutline(body: HTMLElement): void {
-  const at = outlines.findIndex((outline) => outline.body === body);
-  if (at < 0) return;
-  outlines.splice(at, 1);
-  notify();
+  if (outlines.delete(body)) changes.notify();
 }
 
 /** Where in the window an entry begins, in CSS px; undefined while it is not shown. */
@@ -58,19 +58,10 @@ export function topOf({ element, range }: OutlineEntry): number | undefined {
  */
 export function pageOutline(from: Element): PageOutline | undefined {
   const report = from.closest('govreport-report');
-  return outlines.find(({ body }) => report?.contains(body)) ?? [...outlines].sort(inPageOrder)[0];
+  const all = [...outlines.values()].sort(inPageOrder);
+  return all.find(({ body }) => report?.contains(body)) ?? all[0];
 }
 
 function inPageOrder(a: PageOutline, b: PageOutline): number {
   return a.body.compareDocumentPosition(b.body) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** Calls `listener` after every change, until the returned function is called. */
-export function onOutlineChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function notify(): void {
-  for (const listener of [...listeners]) listener();
 }

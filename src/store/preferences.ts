@@ -3,6 +3,8 @@
  * blocked: preferences then last as long as the page.
  */
 
+import { Signal } from './signal.js';
+
 /**
  * Text sizes to choose from, in CSS px, beside the page's own. 24 px is 18 pt, 40 px is 30 pt (工信厅信管函〔2021〕67号,
  * annexes 1 and 2).
@@ -43,7 +45,10 @@ let chosen: Preferences | undefined;
 /** The address asked for elder mode, and the reader has not said otherwise since. */
 let linked = false;
 let current: Preferences = {};
-const listeners = new Set<() => void>();
+const changes = new Signal();
+
+/** Calls a listener after every change, from this page or another tab, until the returned function is called. */
+export const onPreferencesChange = changes.subscribe;
 
 /**
  * The preferences in force: what the reader chose over what the page and its address ask for, elder mode's text size
@@ -87,12 +92,6 @@ export function resetPreferences(): void {
   changed();
 }
 
-/** Calls `listener` after every change, from this page or another tab, until the returned function is called. */
-export function onPreferencesChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 function reload(): void {
   chosen = load();
   changed();
@@ -100,7 +99,7 @@ function reload(): void {
 
 function changed(): void {
   apply();
-  for (const listener of [...listeners]) listener();
+  changes.notify();
 }
 
 /** Works out what is in force and tells the page. */

@@ -14,8 +14,6 @@ export interface SourceHost extends HTMLElement {
   report?: string;
 }
 
-const REPORT_TAG = 'govreport-report';
-
 /**
  * Finds the report of an element: its `feed` property, its own `src`, the nearest ancestor with `data-govreport-src`
  * or a `<govreport-report>` with feed or `src`, through shadow hosts, `<html>` included.
@@ -23,29 +21,27 @@ const REPORT_TAG = 'govreport-report';
 export function lookUpSource(host: SourceHost): FoundSource {
   if (host.feed) return { feed: host.feed };
   if (host.src) return { address: host.src };
-  return (
-    nearest<FoundSource>(host, (ancestor) => {
-      const address = ancestor.getAttribute('data-govreport-src');
-      if (address) return { address };
-      if (ancestor.localName !== REPORT_TAG) return undefined;
-      const report = ancestor as SourceHost;
-      if (report.feed) return { feed: report.feed };
-      const src = report.getAttribute('src');
-      return src ? { address: src } : undefined;
-    }) ?? {}
-  );
+  const found = nearest<FoundSource>(host, (ancestor) => {
+    const feed = isReport(ancestor) && ancestor.feed;
+    if (feed) return { feed };
+    const address = said(ancestor, 'src');
+    return address ? { address } : undefined;
+  });
+  return found ?? {};
 }
 
 /** The id of the item an element shows, found in the same order; undefined for the newest. */
 export function lookUpReportId(host: SourceHost): string | undefined {
+  return host.report || nearest(host, (ancestor) => said(ancestor, 'report') || undefined);
+}
+
+function said(ancestor: Element, name: string): string | null {
   return (
-    host.report ||
-    nearest(
-      host,
-      (ancestor) =>
-        ancestor.getAttribute('data-govreport-report') ||
-        (ancestor.localName === REPORT_TAG && ancestor.getAttribute('report')) ||
-        undefined,
-    )
+    ancestor.getAttribute(`data-govreport-${name}`) ||
+    (isReport(ancestor) ? ancestor.getAttribute(name) : null)
   );
+}
+
+function isReport(element: Element): element is SourceHost {
+  return element.localName === 'govreport-report';
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../feed/index.js';
+import { absoluteAddress } from '../../store/index.js';
 import { make } from '../shared/make.js';
 
 /** A file to fetch: its name as the link, then what kind it is and how large, before anybody presses it. */
@@ -31,11 +32,7 @@ export function sizeInWords(bytes: number): string {
 
 /** An address in a feed is relative to the feed. */
 export function resolve(url: string, base: string): string {
-  try {
-    return new URL(url, new URL(base, document.baseURI)).href;
-  } catch {
-    return url;
-  }
+  return absoluteAddress(url, base) ?? url;
 }
 
 function decode(text: string): string {

@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { groupDigits, readingMinutes } from '../../feed/index.js';
-import { startLocale } from '../../locale/index.js';
 import {
   ELDER_TEXT_SIZE_PX,
   SCHEMES,
@@ -16,12 +15,11 @@ import {
   prefer,
   preferences,
   resetPreferences,
+  whenRead,
 } from '../../store/index.js';
 import type { Preferences, TextSize } from '../../store/index.js';
-import { VERSION } from '../../version.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { startLocaleUpdates, stopLocaleUpdates } from '../shared/locale-updates.js';
-import { adoptPageRules } from '../shared/page-sheet.js';
+import { PageElement } from '../shared/page-element.js';
 import { PreferencesChangedEvent } from './events.js';
 import { schemeName, sizeName } from './names.js';
 import { PageScope } from './page-scope.js';
@@ -42,8 +40,7 @@ import { readingToolsStyles } from './reading-tools.styles.js';
  * <govreport-reading-tools scope="#zoom"></govreport-reading-tools>
  * ```
  */
-export class GovreportReadingTools extends LitElement {
-  static readonly version: string = VERSION;
+export class GovreportReadingTools extends PageElement {
   static override readonly styles: CSSResultGroup = [baseStyles, readingToolsStyles];
 
   /** CSS selector of the page's own article, where the preferences should reach it too. */
@@ -55,22 +52,16 @@ export class GovreportReadingTools extends LitElement {
   #stopListening: (() => void)[] = [];
 
   override connectedCallback(): void {
-    startLocale();
-    startLocaleUpdates(this);
-    adoptPageRules(this);
-    preferences();
     super.connectedCallback();
     const update = () => this.requestUpdate();
     this.#stopListening = [onPreferencesChange(update), onOutlineChange(update)];
-    // The article may stand below the bar in a page still being read.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', update, { once: true });
     update();
+    // The article may stand below the bar.
+    whenRead(update);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    stopLocaleUpdates(this);
     for (const stop of this.#stopListening) stop();
     this.#pageScope.leave();
   }

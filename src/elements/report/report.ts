@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { hasContent, notifySourceChange } from '../../store/index.js';
+import { hasContent, notifySourceChange, whenRead } from '../../store/index.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
@@ -50,9 +50,7 @@ export class GovreportReport extends ReportElement {
     super.connectedCallback();
     adoptRules(this, 'report', () => titleRules);
     // A script in the head upgrades the tag before the parser has read what is inside it.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
+    whenRead(() => this.requestUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

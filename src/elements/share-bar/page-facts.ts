@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from '../../feed/index.js';
+import { webAddress } from '../../store/index.js';
 import type { Shared } from './share-links.js';
 
 /**
@@ -12,8 +13,8 @@ const TRACE = /^(utm_[^=]*|spm|isappinstalled|elder)(=|$)|^from=(singlemessage|g
  * the page and without traces of the way here. Read when used: a page may change its address without loading anew.
  */
 export function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
-  if (canonical && isWebAddress(canonical)) return canonical;
+  const canonical = webAddress(document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href);
+  if (canonical) return canonical;
   const url = new URL(location.href);
   url.hash = '';
   // Cut as text: the parsed search would be written anew in UTF-8, and old sites have theirs in GBK.
@@ -51,21 +52,6 @@ export function sharedFacts(report?: { item: FeedItem; feed: Feed }): Shared {
     image: webAddress(item.image) ?? page.image,
     site: feed.title || page.site,
   };
-}
-
-/** An address made absolute, or undefined when it is none or not of the web. */
-export function webAddress(address: string | undefined): string | undefined {
-  if (!address) return undefined;
-  try {
-    const { href } = new URL(address, document.baseURI);
-    return isWebAddress(href) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isWebAddress(href: string): boolean {
-  return /^https?:/.test(href);
 }
 
 /** A meta tag by any of the names it goes by (47号, Open Graph, what QQ reads). */

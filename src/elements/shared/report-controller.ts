@@ -1,7 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { itemById, newestItem, readFeed } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { feedSource, lookUpReportId, lookUpSource, onSourceChange } from '../../store/index.js';
+import {
+  absoluteAddress,
+  feedSource,
+  lookUpReportId,
+  lookUpSource,
+  onSourceChange,
+} from '../../store/index.js';
 import type { FeedSource, LoadError, SourceHost } from '../../store/index.js';
 
 /** What an element has to show. */
@@ -11,21 +17,18 @@ export type ReportState =
   | { status: 'ready'; feed: Feed; item: FeedItem }
   | { status: 'failed'; error?: LoadError };
 
-const NONE: ReportState = { status: 'none' };
-const LOADING: ReportState = { status: 'loading' };
-
 /** Feeds given by property are as hostile as loaded ones until parsed; each object is parsed once. */
 const parsed = new WeakMap<object, Feed>();
 
 /** Finds and follows the report of its host: looks it up when used, loads it once per page, drops stale answers. */
 export class ReportController implements ReactiveController {
-  state: ReportState = NONE;
+  state: ReportState = { status: 'none' };
 
   #source?: FeedSource;
   #unsubscribe?: () => void;
   #stopWatching?: () => void;
-  #settled?: ReportState;
-  #faulty?: string;
+  /** The item or the error last told of. */
+  #settled?: unknown;
 
   /** @param onSettled called once for each report that became ready or failed. */
   constructor(
@@ -42,18 +45,19 @@ export class ReportController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopWatching?.();
-    this.#follow(undefined);
+    this.#follow();
   }
 
   hostUpdate(): void {
-    this.state = this.host.isConnected || this.host.feed ? this.#resolve() : this.state;
+    if (this.host.isConnected || this.host.feed) this.state = this.#resolve();
   }
 
   hostUpdated(): void {
-    const { status } = this.state;
-    if ((status !== 'ready' && status !== 'failed') || this.#settled === this.state) return;
-    this.#settled = this.state;
-    this.onSettled(this.state);
+    const { state } = this;
+    const settled =
+      state.status === 'ready' ? state.item : state.status === 'failed' && (state.error ?? state.status);
+    if (settled && settled !== this.#settled) this.onSettled(state);
+    this.#settled = settled;
   }
 
   /** Loads the feed again after a failure. */
@@ -62,78 +66,41 @@ export class ReportController implements ReactiveController {
   }
 
   #resolve(): ReportState {
-    const found = lookUpSource(this.host);
-    if (found.feed) {
-      this.#follow(undefined);
-      return this.#select(safe(found.feed));
-    }
-    if (!found.address) {
-      this.#follow(undefined);
-      return NONE;
-    }
-    return this.#load(found.address);
+    const { feed, address } = lookUpSource(this.host);
+    if (address) return this.#load(feedSource(address));
+    this.#follow();
+    return feed ? show(safe(feed), this.#choose(safe(feed))) : { status: 'none' };
   }
 
-  #load(address: string): ReportState {
-    const source = this.#open(address);
-    if (!source) return this.#same({ status: 'failed' });
-    const loaded = source.state;
-    this.#follow(source);
-    if (loaded.status === 'failed') return this.#same({ status: 'failed', error: loaded.error });
-    if (loaded.status === 'loading') return LOADING;
-    const selected = this.#select(loaded.feed);
-    if (selected.status !== 'ready') return selected;
-    const { document_url, sections } = selected.item._govreport;
-    if (!document_url || sections.length) return selected;
-    return this.#loadDocument(document_url, source.url, selected.item);
-  }
-
-  /** An index feed names the feed that holds the item in full. */
-  #loadDocument(address: string, index: string, { id }: FeedItem): ReportState {
-    const source = this.#open(address, index);
-    if (!source) return this.#same({ status: 'failed' });
+  /** @param id of the item whose whole an index feed has led to. */
+  #load(source: FeedSource, id?: string): ReportState {
     this.#follow(source);
     const { state } = source;
-    if (state.status === 'failed') return this.#same({ status: 'failed', error: state.error });
-    if (state.status === 'loading') return LOADING;
-    const item = itemById(state.feed, id) ?? state.feed.items[0];
-    return item ? this.#same({ status: 'ready', feed: state.feed, item }) : this.#same({ status: 'failed' });
+    if (state.status !== 'ready') return state;
+    const { feed } = state;
+    if (id !== undefined) return show(feed, itemById(feed, id) ?? feed.items[0]);
+    const item = this.#choose(feed);
+    const { document_url, sections } = item?._govreport ?? {};
+    if (!document_url || sections?.length) return show(feed, item);
+    const address = absoluteAddress(document_url, source.url) ?? `${document_url} (in ${source.url})`;
+    return this.#load(feedSource(address), item!.id);
   }
 
-  /** The source of an address, relative to `base` where that is given; undefined, and said once, when it is none. */
-  #open(address: string, base?: string): FeedSource | undefined {
-    try {
-      return feedSource(base ? new URL(address, new URL(base, document.baseURI)).href : address);
-    } catch {
-      this.#follow(undefined);
-      if (this.#faulty !== address) console.error(`govreport: "${address}" is not an address`);
-      this.#faulty = address;
-      return undefined;
-    }
-  }
-
-  #select(feed: Feed): ReportState {
+  #choose(feed: Feed): FeedItem | undefined {
     const id = lookUpReportId(this.host);
-    const item = id ? itemById(feed, id) : newestItem(feed);
-    return this.#same(item ? { status: 'ready', feed, item } : { status: 'failed' });
+    return id ? itemById(feed, id) : newestItem(feed);
   }
 
-  /** Keeps the state's identity while it says the same, so that it settles once. */
-  #same(next: ReportState): ReportState {
-    const now = this.state;
-    if (now.status === 'ready' && next.status === 'ready') {
-      return now.item === next.item && now.feed === next.feed ? now : next;
-    }
-    if (now.status === 'failed' && next.status === 'failed') return now.error === next.error ? now : next;
-    return next;
-  }
-
-  #follow(source: FeedSource | undefined): void {
+  #follow(source?: FeedSource): void {
     if (source === this.#source) return;
     this.#unsubscribe?.();
     this.#source = source;
     this.#unsubscribe = source?.subscribe(() => this.host.requestUpdate());
   }
+}
+
+function show(feed: Feed, item: FeedItem | undefined): ReportState {
+  return item ? { status: 'ready', feed, item } : { status: 'failed' };
 }
 
 function safe(given: Feed): Feed {

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { FeedItem, Metric } from '../../../feed/index.js';
+import { webAddress } from '../../../store/index.js';
 import { CitationRequestedEvent } from '../events.js';
 
 /** Addresses already read, since every card of a report asks for the same one. */
@@ -12,17 +13,8 @@ const pages = new WeakMap<FeedItem, string>();
  */
 export function citationBase(item: FeedItem): string {
   let page = pages.get(item);
-  if (page === undefined) pages.set(item, (page = pageOf(item)));
+  if (page === undefined) pages.set(item, (page = webAddress(item.url)?.split('#')[0] ?? ''));
   return page === location.href.split('#')[0] ? '' : page;
-}
-
-function pageOf({ url }: FeedItem): string {
-  try {
-    const { href, protocol } = new URL(url ?? '', document.baseURI);
-    return url && /^https?:$/.test(protocol) ? href.split('#')[0] : '';
-  } catch {
-    return '';
-  }
 }
 
 /**
