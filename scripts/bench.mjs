@@ -22,8 +22,8 @@ const packed = new Map();
 try {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser found: node scripts/setup.mjs --browser');
-  if (isFresh()) run('tsc', ['-p', 'tsconfig.json']);
-  else run('node', ['scripts/build.mjs']);
+  if (isFresh()) await run('tsc', ['-p', 'tsconfig.json']);
+  else await run('node', ['scripts/build.mjs']);
   const script = readFileSync(`${root}dist/govreport.js`, 'utf8');
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   const missed = [];

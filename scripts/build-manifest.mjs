@@ -13,8 +13,8 @@ const WRITTEN = [
  * Writes the custom elements manifest and the editors' data to dist, and looks whether it really did: the analyzer
  * exits with 0 when its config could not be read.
  */
-export function buildManifest() {
-  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+export async function buildManifest() {
+  await run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
   for (const name of WRITTEN) {
     if (!existsSync(join(root, 'dist', name))) throw new Error(`the analyzer wrote no dist/${name}`);
   }

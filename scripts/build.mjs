@@ -10,11 +10,10 @@ import { buildModules } from './build-modules.mjs';
 import { root, run } from './run.mjs';
 
 try {
-  run('tsc', ['-p', 'tsconfig.json']);
+  await run('tsc', ['-p', 'tsconfig.json']);
   rmSync(`${root}dist`, { recursive: true, force: true });
   await buildModules();
-  run('rollup', ['-c', 'rollup.config.mjs', '--silent']);
-  buildManifest();
+  await Promise.all([run('rollup', ['-c', 'rollup.config.mjs', '--silent']), buildManifest()]);
   writeIntegrity();
 } catch (error) {
   console.error(`build: ${error.message}`);

@@ -3,10 +3,11 @@ import { join, relative, sep } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * Prints how much of each room of src the tests went through.
+ * How much of each room of src the tests went through.
  * @param {string} folder where a json-summary report was written, relative to the project
+ * @returns {string[]} a line for each room
  */
-export function printCoverage(folder) {
+export function coverageOf(folder) {
   const files = JSON.parse(readFileSync(join(root, folder, 'coverage-summary.json'), 'utf8'));
   delete files.total;
   const rooms = new Map();
@@ -19,9 +20,12 @@ export function printCoverage(folder) {
     add(sums.branches, branches);
     rooms.set(room, sums);
   }
-  for (const [room, { lines, branches }] of [...rooms].sort()) {
-    console.log(`  ${room.padEnd(12)} lines ${percent(lines)}  branches ${percent(branches)}`);
-  }
+  return [...rooms]
+    .sort()
+    .map(
+      ([room, { lines, branches }]) =>
+        `${room.padEnd(12)} lines ${percent(lines)}  branches ${percent(branches)}`,
+    );
 }
 
 function add(sum, { covered, total }) {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,26 +11,26 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  *
  * @param {string} program such as `tsc`
  * @param {string[]} words its arguments
- * @param {{ show?: boolean, env?: Record<string, string> }} [options]
- * @returns {string} what it wrote to stdout, unless shown
+ * @param {{ show?: boolean }} [options]
+ * @returns {Promise<string>} what it wrote, unless shown
  * @throws an Error with one line and `output`, after showing its output, when it fails
  */
-export function run(program, words = [], { show = false, env = {} } = {}) {
-  const result = spawnSync(program, words, {
+export async function run(program, words = [], { show = false } = {}) {
+  const child = spawn(program, words, {
     cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
-      ...env,
-    },
+    env: { ...process.env, PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH },
   });
-  if (result.status === 0) return result.stdout ?? '';
-  const output = (result.stdout ?? '') + (result.stderr ?? '');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const how = await new Promise((done) => {
+    child.on('error', (error) => done(error.message));
+    child.on('close', (code, signal) => done(code === 0 ? '' : `exit ${code ?? signal}`));
+  });
+  if (!how) return output;
   process.stderr.write(output);
-  const how = result.error?.message ?? `exit ${result.status ?? result.signal}`;
   throw Object.assign(new Error(`${program} ${words.slice(0, 3).join(' ')} failed (${how})`), { output });
 }

@@ -19,7 +19,7 @@ try {
   const bytes = document && readDocument(document);
   if (!isFresh()) {
     console.log('building …');
-    run('node', ['scripts/build.mjs']);
+    await run('node', ['scripts/build.mjs']);
   }
   const { origin } = await serve({ port: 8080, routes: document ? await routesFor(document, bytes) : {} });
   console.log(`\n  ${origin}/\n\n(Ctrl+C ends it)`);

@@ -5,12 +5,12 @@ import { run } from './run.mjs';
 
 try {
   const [command = 'dev'] = argv.slice(2);
-  run('node', ['scripts/setup.mjs', '--stories'], { show: true });
+  await run('node', ['scripts/setup.mjs', '--stories'], { show: true });
   if (!isFresh()) {
     console.log('storybook: building the manifest …');
-    run('node', ['scripts/build.mjs']);
+    await run('node', ['scripts/build.mjs']);
   }
-  run('npm', ['run', '--silent', '--prefix', 'stories', command], { show: true });
+  await run('npm', ['run', '--silent', '--prefix', 'stories', command], { show: true });
   if (command === 'build') console.log('storybook: built in build/storybook');
 } catch (error) {
   console.error(`storybook: ${error.message}`);

