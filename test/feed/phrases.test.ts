@@ -17,6 +17,8 @@ test('a change is told as the report tells it: points are not percent, days get 
     [{ from: 18, to: 20, unit: '个工作日' }, '由18个工作日延长至20个工作日'],
     [{ from: 9000, to: 12000, unit: '家' }, '由9,000家增至12,000家'],
     [{ from: 3, to: 3, unit: '家' }, '由3家保持为3家'],
+    [{ from: 17, to: 1, unit: '位', direction: 'up', better: 'up' }, '由第17位升至第1位'],
+    [{ from: 9, to: 12, unit: '位', direction: 'up' }, '由9位增至12位'],
     [{ value: 0.8, unit: '个百分点', direction: 'up', base: '比上年' }, '比上年提高0.8个百分点'],
     [{ value: 5.1, unit: '%', direction: 'up', base: '同比' }, '同比增长5.1%'],
     [{ value: 18.8, unit: '%', direction: 'down' }, '下降18.8%'],

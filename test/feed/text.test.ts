@@ -68,6 +68,13 @@ test('a figure stands on its own words inside its sentence', () => {
   assert.equal(text.slice(whole.start, whole.end), metric.source!.quote, 'else the whole sentence');
   assert.equal(figureSpan({ ...metric, source: undefined }, text), undefined);
   assert.equal(figureSpan(metric, '短'), undefined);
+  const both = '覆盖率14.2%，合格率4.2%';
+  const quoted = {
+    ...metric,
+    as_written: '4.2%',
+    source: { block: 'b', start: 0, end: both.length, quote: both },
+  };
+  assert.equal(figureSpan(quoted, both)!.start, both.lastIndexOf('4.2%'), 'not inside 14.2%');
 });
 
 test('offsets of lists and tables count in their lines', () => {

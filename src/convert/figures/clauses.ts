@@ -203,7 +203,7 @@ function linkBetween(
     if (mask[i]) continue;
     const link = LINKS.exec(text.slice(i, i + 2));
     if (!link) continue;
-    if (link[0] !== '、' && !isLink(text, i, link[0], from)) continue;
+    if (link[0] !== '、' && (!isLink(text, i, link[0], from) || /的$/.test(between))) continue;
     return i;
   }
   return undefined;

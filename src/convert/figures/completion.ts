@@ -4,7 +4,7 @@
  */
 import type { Words } from '../lexicon/matcher.js';
 import type { Draft, NameSource } from './draft.js';
-import { endsWithAgent, nameParts, type NameParts } from './names.js';
+import { endsWithAgent, nameParts, timeless, type NameParts } from './names.js';
 import type { Quantity } from './quantities.js';
 
 /** What the reader remembers from clause to clause. */
@@ -59,6 +59,10 @@ const MEASURE_HEAD =
 const OF_THE_THING =
   /^(?:涉及|涉案|合同|总投资|完成投资|计划投资|协议|计划总|总标的|标的|惠及|受益|直接经济|总?建筑面积|总?占地|总面积|投资|带动|拉动|可|年产|总装机|赋能|总规模|总里程|预计|覆盖|服务)/;
 
+/** What a body holds or employs: 养老机构12家、床位3200张. */
+const HOLDS =
+  /^(?:总|核定|实有)?(?:床位|座位|停车位|学位|藏书|编制|从业人员|在校学?生|专任教师|教职工|占地|库容)$/;
+
 /** A name with a measure of its own stands alone. */
 const MEASURED =
   /(?:收入|支出|总值|产值|增加值|总额|余额|产量|投资|规模|总量|销量|进出口|面积|里程|率|比重|占比|人口)$/;
@@ -106,6 +110,8 @@ export function completeName(
     const whole = memory.head.relation === 'part' && memory.head.owner ? memory.head.owner : memory.head;
     return { label: `其余${whole.object || whole.name}`, named: 'clause', object: whole.object };
   }
+  if (memory.head && place.lead === '、' && HOLDS.test(name))
+    return { label: `${memory.head.object || memory.head.name}${name}`, named: 'clause', object: name };
   if (isMeasure(name, words)) return echo(name, memory) ?? completeMeasure(name, memory, words);
   const leveled = sameAtLevel(name, memory, words);
   if (leveled) return leveled;
@@ -120,9 +126,12 @@ export function completeName(
     return { label: `${head.prefix}${name}`, named: 'clause', object: name };
   }
   if (GENERIC.test(parts.object) && !parts.subject) return completeGeneric(name, parts, memory, words);
+  // 农民工总量…人,其中外出农民工…人 names its whole again.
+  const whole = head && wholeOf(head).replace(/(?:总量|总数|数量)$/, '');
   if (
     head &&
     place.inPart &&
+    !(whole && whole.length > 2 && name.length > 3 && name.endsWith(whole.slice(-3))) &&
     name.length <= 5 &&
     !parts.verb &&
     head.quantity.family === quantity.family &&
@@ -241,7 +250,7 @@ function echo(name: string, { head, verb, object }: Memory): CompletedName | und
     return undefined;
   const core = name.replace(/^(?:累计|平均|实际|总)+/, '');
   const first = core.slice(0, 2);
-  if (core.length < 4 || core.length > 6) return undefined;
+  if (core.length < 3 || core.length > 6) return undefined;
   const thing = trimObject(object);
   if (verb.endsWith(first) && thing && !thing.includes(first))
     return { label: `${thing}${name}`, named: 'clause', object: thing };
@@ -291,7 +300,11 @@ function completeVerb(
 ): CompletedName {
   const of = trimObject(memory.object);
   const actor = placeActor(memory, name);
-  if (parts.subject && !endsWithAgent(parts.subject, words) && !/^[上本下去今][一]?年度?$/.test(parts.subject))
+  if (
+    parts.subject &&
+    !endsWithAgent(parts.subject, words) &&
+    !/^[上本下去今][一]?年度?$/.test(parts.subject)
+  )
     return { label: name, named: 'own', object: parts.subject };
   if ((GENERIC.test(of) || !of) && memory.actor && endsWithAgent(memory.actor, words) && !parts.subject) {
     return { label: `${memory.actor}${name}`, named: 'clause', object: of };
@@ -345,7 +358,7 @@ export function trimObject(text: string): string {
 
 /** 行政应诉 of 行政应诉工作水平进一步强化: what a heading is about. */
 export function topicNoun(topic: string): string {
-  const plain = topic.replace(
+  const plain = timeless(topic).replace(
     /^(?:着力|持续|深入|全面|全力|大力|不断|积极|严格|切实|扎实|进一步|加快|聚焦|坚持|突出|强化|推进|加强|深化|做好|抓好|提升|优化|完善|健全|落实|推动|规范|开展|认真|依法|高效|创新|高质量|有效|统筹|办理|努力|开创|实施|激发|壮大|促进|挖掘)+/,
     '',
   );
@@ -353,6 +366,6 @@ export function topicNoun(topic: string): string {
     /(?:工作|建设|能力|水平|作用|机制|体系|质效|质量|成效|进一步|持续|不断|稳步|全面|更加|有效|显著|明显|情况|取得|迈上|迈出|再上|,|、|，)/,
   );
   const noun = cut >= 2 ? plain.slice(0, cut) : plain;
-  if (/^(?:基本|总体|主要|有关|整体|有关情况|一般)$/.test(noun)) return '';
+  if (/^(?:基本|总体|主要|有关|整体|有关情况|一般)$|回顾|总结/.test(noun)) return '';
   return noun.length <= 14 ? noun : noun.slice(0, 14);
 }

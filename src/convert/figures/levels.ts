@@ -56,7 +56,7 @@ const MEASURE_NOUN =
   /^(?:水位|高度|深度|宽度|长度|范围|半径|跨度|距离|海拔|高程|厚度|温度|落差|口径|管径|时间|工期|学制|期限|压力|电压|烈度|(?=地震$))/;
 const COUNTED = /^(?:count|people)$/;
 /** Numbers and units inside the words that say what money was spent on. */
-const AMOUNTS = /\d[\d.,]*[余多]?[万亿]?(?:[个项条座处所户套台辆公里平方米亩吨家名人次块]{1,3})?/g;
+const AMOUNTS = /\d[\d.,]*[余多]?[万亿]?(?:(?:项(?!目)|[个条座处所户套台辆公里平方米亩吨家名人次块]){1,3})?/g;
 const MEASURED_BEFORE = /(?:海拔|高程|高度|深度|宽度|距离|水位|厚度|跨度|温度)$/;
 const SIZE_BEFORE =
   /(?:投资|总投资|占地|面积|金额|资金|融资|高|长|宽|深|重|容量|规模|总额|建筑面积|总长|全长|装机|库容|产能)$/;
@@ -79,13 +79,23 @@ export function cleanName(text: string, words: Words): string {
     .replace(/^[,、:;]+|[,、:;]+$/g, '')
     .replace(/^(?:将|把|是在)(?=.{4})/, '')
     .replace(/连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个月|个季度)$/, '')
-    .replace(/^(?:实现|完成)(?=.{2,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口)$)/, '')
+    .replace(
+      /^(?:实现|完成)(?=.{2,}(?:总值|产值|增加值|收入|投资|总额|支出|进出口|就业|再就业|利润|利税|税收|营收|交易额|销售额)$)/,
+      '',
+    )
     .replace(/^(?!GDP|CPI|PPI|PMI)[A-Z]{1,3}$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:了(?!解)|已经?)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(/(?<=[级县市省区镇局台线计院司])共(?=[\u4e00-\u9fff]{2})(?![同享青建])/, '');
 }
 
 export function nameLevel(text: LevelText): LevelName {
+  const name = nameAlone(text);
+  // 4个省级、6个市级示范中心: the last of a list says of what level they all are.
+  const shared = /[级]$/.test(name.label) ? /^[^级]{1,6}级(.{2,})$/.exec(text.nextNoun)?.[1] : undefined;
+  return shared ? { ...name, label: name.label + shared, object: shared } : name;
+}
+
+function nameAlone(text: LevelText): LevelName {
   const { quantity, after, words } = text;
   const before = timeless(text.before.replace(/^.*(?:显示|表明|指出|通过(?=“))(?=.)/, ''));
   const lead = lastDeed(cleanName(before, words), words);
@@ -110,12 +120,22 @@ export function nameLevel(text: LevelText): LevelName {
 /** 成立指挥部、出台举措: of two deeds the last is counted. */
 function lastDeed(lead: string, words: Words): string {
   const at = lead.lastIndexOf('、');
-  if (at < 3 || lead.indexOf('、') !== at || /[“《（(]/.test(lead.slice(at))) return lead;
+  if (at < 3 || /[“《（(]/.test(lead.slice(at))) return lead;
   const last = lead.slice(at + 1);
   const { verb, object } = nameParts(last, words);
-  return verb && last.startsWith(verb) && object.length > 1 && nameParts(lead.slice(0, at), words).verb
+  return verb && last.startsWith(verb) && object.length > 1 && doesSomething(lead.slice(0, at), words)
     ? last
     : lead;
+}
+
+/** Whether a stretch has a verb with an object of its own: 优化支出结构, but not 修订. */
+function doesSomething(text: string, words: Words): boolean {
+  const first = text.slice(text.lastIndexOf('、') + 1);
+  for (let i = 0; i < first.length - 3; i++) {
+    const verb = words.verbs.at(first, i);
+    if (verb && verb.length > 1 && first.length - i - verb.length >= 2) return true;
+  }
+  return false;
 }
 
 /** 上线事项58项: the name stands before the number. */
@@ -211,10 +231,10 @@ function spentOn(
   if (!on) return undefined;
   const text = purpose
     .replace(/^(?:用于|为|对|全面|组织)/, '')
-    .replace(/(?:进行|实施|开展|予以)[^,]*$/, '')
+    .replace(/(?<=.{2})(?:进行|实施|开展|予以)[^,]*$/, '')
     .split(/[,;、]/)[0]!;
   const parts = nameParts(text, words);
-  const thing = trimNoun((parts.verb ? parts.object : text).replace(/^了/, ''));
+  const thing = trimNoun(nounAfter((parts.verb ? parts.object : text).replace(/^[了的]/, ''), words).noun);
   if (thing.length < 2 || thing.length > 20 || /\d/.test(thing)) return undefined;
   return {
     label: `${thing}${spent[1]!.replace(/^(?:安排|落实|整合|筹集|争取|筹资)$/, '资金')}`,
@@ -261,7 +281,10 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
   if (!/^(?:[\u4e00-\u9fffA-Za-z“《]|\d[A-Za-z])/.test(after) || /^(?:以上|以下|左右|以内)$/.test(after))
     return undefined;
   const measured = quantity.kind === 'measure' ? MEASURE_NOUN.exec(after)?.[0] : undefined;
-  if ((startsPredicate(after, words) && !measured) || /^(?:台阶|大关|关口|门槛|量级|新台阶)/.test(after))
+  if (
+    (startsPredicate(after, words) && !measured) ||
+    /^(?:[一二两三四五六]个)?[大新]?(?:台阶|关口|大关|门槛|量级)/.test(after)
+  )
     return undefined;
   const { noun, said } =
     measured && lead ? { noun: measured, said: after.slice(measured.length) } : nounAfter(after, words);
@@ -353,13 +376,18 @@ function nearWords(before: string, lead: string, thing: string, measured: boolea
   }
   if (/^(?:对|为|在|向|将|把|从|由|使|让|以)$/.test(lead)) return '';
   if (/等$/.test(before)) {
+    const made = /^.{1,8}的([^的、]{2,12}等)$/.exec(lead.endsWith('等') ? lead : `${lead}等`);
+    if (made) return made[1]!;
     const parts = nameParts(lead.replace(/等$/, ''), words);
     return parts.verb ? `${parts.subject}${parts.verb}` : '';
   }
   const cut = /^.*(?:[^面针相应][对为在将把向给从]|使|让|对|为|在|由|是|涉及到)([^,]{0,12})$/.exec(
     before.replace(/的$/, ''),
   );
-  const near = cut && cut[1] !== undefined && !/^(?:象|民|线)/.test(cut[1]) ? cleanTail(cut[1]) : lead;
+  const near =
+    cut && cut[1] !== undefined && !/^(?:象|民|线|口|外|接|照|标|策|话|手|抗|称|编|校|建)/.test(cut[1])
+      ? cleanTail(cut[1])
+      : lead;
   if (/的$/.test(before) && thing.length >= 10) return '';
   return near.length > 24 ? '' : near;
 }
@@ -367,7 +395,7 @@ function nearWords(before: string, lead: string, thing: string, measured: boolea
 const cleanTail = (text: string) => text.replace(/^所/, '').replace(/(?:的|了|共|有|达|达到)+$/, '');
 
 function trimNoun(noun: string): string {
-  return noun.replace(/^(?:的|以上|以下|左右|余|多)+/, '').replace(/(?:之一|的|等|中|,|、|地|了|工作)+$/, '');
+  return noun.replace(/^(?:的|以上|以下|左右|余|多)+/, '').replace(/(?:之一|的|等|中|,|、|了|工作)+$/, '');
 }
 
 /** The predicate of a counted thing, short enough to stand in its name. */
@@ -376,7 +404,10 @@ function saidOf(said: string): string {
   // 获评领航级、卓越级智能工厂 is one predicate.
   const listed = /^[^、\d]{2,10}、[^、\d]{2,12}$/.test(first) && first.length <= 18;
   const short = (listed ? first : first.split('、')[0]!)
-    .replace(/^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后|逐[一项条](?=.{3}))+/, '')
+    .replace(
+      /^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后|逐[一项条](?=.{3}))+/,
+      '',
+    )
     .replace(/(?:工作|活动)$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})了(?!解)/, '');
   if (short.length < 2 || short.length > (listed ? 18 : 14) || /[\d的]/.test(short)) return '';
@@ -393,6 +424,8 @@ export function startsPredicate(rest: string, words: Words): boolean {
   if (!word) return false;
   if (/^(?:涉及|可|未|无|以|由|中|受|与|从|向)/.test(word) && rest.includes('的')) return false;
   if (word.length === 1) return !'居可列中免工供'.includes(word) || rest.length === 1;
+  const [, adverb, deed] = /^(稳定|基本|全部|主动|积极|成功|顺利)(.{2,6})$/.exec(rest) ?? [];
+  if (adverb && (words.predicates.at(deed!, 0) ?? words.verbs.at(deed!, 0)) === deed) return true;
   const nounish =
     /^(?:公开|服务|管理|改造|整改|处理|治理|升级|转型|受益|重点|集中|稳定|基本|保障|投入|发布|全面|公共|工作|发展|推动|促进|通过|主动|积极|落地)/;
   return !nounish.test(word) || rest.length <= word.length;

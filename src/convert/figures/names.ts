@@ -16,7 +16,7 @@ export interface NameParts {
 
 const YEAR = '(?:19|20)\\d{2}';
 const TIME_AT_START = new RegExp(
-  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近)年(?:来|以来|度|底|末|初)?(?!结转)|“?十[一二三四五]五”?(?:以来|期间|时期|末)?|(?:这|过去|近|最近|未来|过去的)(?:[一二三四五六七八九十两]{1,2}|\\d{1,2})年(?:来|间|里)?|[一二三四五六七八九十两]{1,2}年(?:来|间))(?:,|的)?)`,
+  `^(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}(?:[-—~至]${YEAR})?(?:学?年度?)?(?:底|末|初|以来|前|内|全年|上半年|下半年)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|初)?(?:\\d{1,2}日)?|(?:去|今|当|本|上|全|前|近|明|次)年(?:来|以来|度|底|末|初)?(?!结转)|“?十[一二三四五]五”?(?:以来|期间|时期|末)?|(?:这|过去|近|最近|未来|过去的)(?:[一二三四五六七八九十两]{1,2}|\\d{1,2})年(?:来|间|里)?|[一二三四五六七八九十两]{1,2}年(?:来|间))(?:,|的)?)`,
 );
 const TIME_INSIDE = new RegExp(
   `(?:(?:截至|截止|到|至|比|较|自|从)?${YEAR}(?:[-—~至、]${YEAR})?(?:学?年度?)?(?:底|末|初|以来)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)`,
@@ -113,6 +113,8 @@ export function nameParts(text: string, words: Words): NameParts {
     const verb = words.verbs.at(text, i);
     if (!verb) continue;
     const after = text.slice(i + verb.length);
+    // 服务业, 采购商, 生产线 are nouns wherever they stand.
+    if (/^(?:业(?![务主绩])|商(?![品户业标务])|线(?![上下路索])|厂|者)/.test(after)) continue;
     const subject = text.slice(0, i);
     const acts = i <= adverbs || endsWithAgent(subject, words) || /(?:已|共|累计)$/.test(subject);
     if (
@@ -144,7 +146,9 @@ function splitVerb(text: string, i: number, first: string, words: Words): { verb
   const success = /^(?:成功|完毕|到位|完成)/.exec(text.slice(end));
   if (success) end += success[0].length;
   // 结转下年: a time is nothing that is dealt with.
-  const when = /^(?:至|到)?(?:下|次|上|本|明|翌|以前)(?:一)?年度?(?:继续(?:办理|审理|处理))?$/.exec(text.slice(end));
+  const when = /^(?:至|到)?(?:下|次|上|本|明|翌|以前)(?:一)?年度?(?:继续(?:办理|审理|处理))?$/.exec(
+    text.slice(end),
+  );
   if (when) end = text.length;
   return {
     verb: text.slice(i, end).replace(/了/g, ''),
@@ -210,7 +214,10 @@ function relativeEnd(text: string, words: Words): number {
 function partOfNoun(text: string, i: number, word: string): boolean {
   const next = text.slice(i + word.length, i + word.length + 2);
   const previous = text[i - 1] ?? '';
+  if (word === '并' && '网购轨联入'.includes(next[0] ?? ' ')) return true;
   if (word === '及' && next.startsWith('以')) return true;
+  // 国家和地区: two nouns and no second number.
+  if (word === '和' && /^[\u4e00-\u9fff]{2,8}$/.test(text.slice(i + 1).replace(/的.*$/, ''))) return true;
   if (word.length === 1) {
     if (word === '工' || word === '中') return !/^(?:$|[,、有])/.test(next) || next === '';
     if ('为有从和及在可免居列占供要共较由向'.includes(word)) {

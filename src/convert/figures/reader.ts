@@ -110,7 +110,8 @@ class SentenceReader {
       this.memory.base = '';
     }
     const head = this.#plain(clause.start, clause.end, clause);
-    const compared = /(?:从|由|比|较|与|自)(?:(?:19|20)\d{2}年?|上年|去年)/g;
+    const compared =
+      /(?:从|由|比|较|与|自)(?:(?:19|20)\d{2}年?|上年|去年|“?十[一二三四五]五”?(?:时期|期间|末)?)/g;
     const period = findPeriod(head.slice(0, 24).replace(compared, ''), this.context.year);
     if (period) this.#period = period;
     else if (/^(?:预计)?到?(?:全年|年底)/.test(head)) this.#period = undefined;
@@ -163,6 +164,11 @@ class SentenceReader {
     const base = /^(?:在)?([^,]{2,24}?)(?:中|里|方面)$/.exec(plain);
     if (base) {
       this.memory.base = cleanName(base[1]!.replace(/^在/, ''), this.#words);
+      return;
+    }
+    const going = GOING_ON.exec(plain) ?? (this.sentence.clauses.length === 1 ? THRIVES.exec(plain) : null);
+    if (going) {
+      this.memory.object = lastWords(cleanName(going[1]!, this.#words), 24);
       return;
     }
     const text = stripLead(plain, this.#words, /^(?:对|为|向|将|把|从|由|使)$/);
@@ -261,6 +267,11 @@ class SentenceReader {
   #staysInPart(clause: Clause, draft: Draft, whole: Draft): boolean {
     if (!isPartOf(draft, whole)) return false;
     if (whole === this.#whole) return true;
+    // 其中网上申请41件,办结100件: kinds are parts; what was done next is done to the whole.
+    const { head } = this.memory;
+    const does = (name: string) => nameParts(name, this.#words).verb !== '';
+    if (!this.#part!.bracket && head?.relation === 'part' && !does(head.name) && does(draft.name))
+      return false;
     const opens = /^(?:其中|内含|含|包括|包含|其余)/.test(
       this.#text.slice(clause.whole.start, clause.whole.start + 8),
     );
@@ -283,6 +294,8 @@ class SentenceReader {
     const next = this.sentence.clauses[clause.index + 1];
     const other = next?.quantities[0];
     if (!other || next.lead !== '、' || other.unit !== quantity.unit) return '';
+    const named = cleanName(this.#plain(next.start, other.start, next), this.#words);
+    if (/^[^级]{1,6}级./.test(named)) return named;
     const after = this.#plain(other.end, next.quantities[1]?.start ?? next.end, next).replace(/^的/, '');
     return /^[\u4e00-\u9fff“]{2}/.test(after) ? nounAfter(after, this.#words).noun : '';
   }
@@ -305,7 +318,8 @@ class SentenceReader {
     this.#last = draft;
     this.memory.head = draft;
     // 其中网上申请41件: what is done next is done to the whole again.
-    const kindOf = draft.relation === 'part' && !nameParts(draft.name, this.#words).verb && draft.owner?.object;
+    const kindOf =
+      draft.relation === 'part' && !nameParts(draft.name, this.#words).verb && draft.owner?.object;
     if (kindOf) this.memory.object = kindOf;
     else if (draft.object) this.memory.object = draft.object;
     if (draft.subject) this.memory.actor = draft.subject;
@@ -317,6 +331,8 @@ class SentenceReader {
   #related(clause: Clause, quantity: Quantity, role: Exclude<Role, { type: 'level' }>): undefined {
     const spoken = cleanName(withoutRemarks(role.name), this.#words);
     const own = isPronoun(spoken) ? '' : spoken;
+    // 增长15%、规模居全省第1位: the size is ranked, not its change.
+    const sized = /^(?:规模|总量|数量|总体)$/.test(spoken);
     const owner = own
       ? this.#ownerNamed(own)
       : role.type === 'comparison' ||
@@ -327,7 +343,7 @@ class SentenceReader {
       ? this.#subject(own, quantity)
       : owner
         ? {
-            label: asOwner(owner, role.type, quantity),
+            label: sized ? owner.name : asOwner(owner, role.type, quantity),
             named: 'clause' as const,
             object: owner.object,
           }
@@ -356,14 +372,16 @@ class SentenceReader {
 
   /** 居全市第1位,连续3年保持全市首位: one place; the streak belongs to it. */
   #toldAgain(draft: Draft, { scope, streak }: Extract<Role, { type: 'rank' }>, owner: Draft | undefined) {
-    const same = this.#own.slice(-6).find(
-      (other) =>
-        other.relation === 'rank' &&
-        other.rank?.position === draft.value &&
-        (other === owner || other.owner === owner) &&
-        (scope === '' || other.rank?.scope === scope) &&
-        other.quantity.qualifier === draft.quantity.qualifier,
-    );
+    const same = this.#own
+      .slice(-6)
+      .find(
+        (other) =>
+          other.relation === 'rank' &&
+          other.rank?.position === draft.value &&
+          (other === owner || other.owner === owner) &&
+          (scope === '' || other.rank?.scope === scope) &&
+          other.quantity.qualifier === draft.quantity.qualifier,
+      );
     if (!same || !streak || (!owner && draft.label !== same.name)) return false;
     for (const told of new Set([same, same.owner])) if (told?.rank) told.rank = { ...told.rank, streak };
     return true;
@@ -441,8 +459,10 @@ class SentenceReader {
     between: string,
     before: string,
   ): void {
-    const subject =
-      own || !this.#level
+    const shareOf = /^占/.test(own) ? this.#level : undefined;
+    const subject = shareOf
+      ? { label: `${shareOf.name}${own}`, named: 'clause' as const, object: shareOf.object }
+      : own || !this.#level
         ? this.#subject(own, last)
         : { label: this.#level.label, named: 'clause' as const, object: this.#level.object };
     const draft = this.#draft(clause, last, subject.label, subject.named);
@@ -477,8 +497,9 @@ class SentenceReader {
       if (/时限|时间|用时|天数|环节|成本|费用|能耗|失业|发案|投诉|死亡|事故|材料|次数/.test(draft.label))
         draft.change.better = 'down';
     }
-    this.#push(draft, clause, !own);
-    this.#setLevel(draft);
+    this.#push(draft, clause, !own || !!shareOf);
+    if (shareOf) this.#last = draft;
+    else this.#setLevel(draft);
   }
 
   /** 由22.3%、28.6%和49.1%调整为…: a structure of percentages. */
@@ -578,6 +599,14 @@ function asOwner(owner: Draft, type: Role['type'], { family }: Quantity): string
     (owner.relation === 'change' && type === 'rank');
   return full ? owner.label : owner.name;
 }
+
+/** 养老保险工作全面开展: what a sentence goes on to tell figures of. */
+const GOING_ON =
+  /^([^,、的]{2,20}?)(?:制度)?(?:工作|活动|政策|保障水平|(?<=制度)保障)(?:全面|扎实|深入|顺利|稳步|有效|有序|持续|不断|进一步|继续|大力)*(?:开展|推进|实施|落实|完善|提高|提升)$/;
+
+/** 经营主体持续壮大。总量…: a sentence of its own that only names what the next one counts. */
+const THRIVES =
+  /^([^,、的“”]{2,10}?)(?<!能力|水平|质量|效益|质效|福祉|动能|活力|势头|环境|格局|成效|建设|工作|发展)(?:持续|不断|稳步|快速|加快|蓬勃|逐步)[\u4e00-\u9fff]{2}$/;
 
 /** What is ranked and never counted in 位: 满意率由9位升至2位. */
 const RANKED = /(?:率|度|指数|得分|排名|位次|名次|总量|增速|增幅|总值|环境|水平|收入|综合|考核|评价|成绩)$/;

@@ -96,7 +96,7 @@ function movePlaces(draft: Draft, role: Extract<Role, { type: 'change' }>, owner
   draft.kind = 'change';
   draft.change = { ...changeOf(draft, role), direction: by > 0 ? 'up' : 'down' };
   draft.label += `${/(?:排名|位次|名次)$/.test(draft.label) ? '' : '排名'}${role.verb}`;
-  const ranked = owner?.relation === 'rank' ? owner.owner ?? owner : owner;
+  const ranked = owner?.relation === 'rank' ? (owner.owner ?? owner) : owner;
   if (!ranked) return;
   ranked.moved = by;
   for (const told of new Set([ranked, owner!])) if (told.rank) told.rank.from = told.rank.position + by;

@@ -27,6 +27,7 @@ export function isThreshold(
   const followed = /^[\u4e00-\u9fff“]{2}/.test(noun);
   if (quantity.family === 'age') return followed || /(?:年满|满|未满|不满)$/.test(before);
   if (quantity.family === 'length' && /^(?:以内|之内|内)[\u4e00-\u9fff]/.test(after)) return true;
+  if (quantity.family === 'length' && /^口径[\u4e00-\u9fff]{2}/.test(after)) return true;
   if (/^级$/.test(quantity.unit) && bounds(quantity) && followed) return true;
   if (isYears(quantity)) return !isLength(before, quantity, after);
   const bounded = bounds(quantity);

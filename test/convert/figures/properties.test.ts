@@ -37,7 +37,10 @@ function assertCited(metrics: readonly Metric[], sections: readonly Section[]): 
     );
     assert.ok(metric.label.trim() !== '', 'a figure without a name');
     assert.ok(!labels.has(metric.label), `two figures are called ${metric.label}`);
-    assert.ok(!ids.has(metric.id) && /^m-[a-z0-9]+(?:-(?:target|forecast))?(?:-\d+)?$/.test(metric.id), `id ${metric.id}`);
+    assert.ok(
+      !ids.has(metric.id) && /^m-[a-z0-9]+(?:-(?:target|forecast))?(?:-\d+)?$/.test(metric.id),
+      `id ${metric.id}`,
+    );
     assert.ok(metric.values !== undefined || Number.isFinite(metric.value), `${metric.label} has no value`);
     assert.ok(metric.confidence! > 0 && metric.confidence! <= 1);
     if (metric.confidence! < 0.7) assert.ok(metric.reason, `${metric.label} is unsure without a reason`);
