@@ -30,7 +30,7 @@ export const backLineStyles = [
       border-block-start: 1px solid var(--_line);
     }
     .raised {
-      margin-block-end: 56px;
+      padding-block-end: 56px;
     }
     span {
       min-inline-size: 0;

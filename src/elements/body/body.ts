@@ -11,13 +11,14 @@ import { coveredTop, pageSetsScrollPadding } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
-import { TextIndex, fold } from '../shared/text-index.js';
+import { fold } from '../shared/text-index.js';
 import { adoptArticle } from './adopt.js';
 import { BACK_ATTRIBUTE } from './back-line.js';
 import { bodyStyles } from './body.styles.js';
 import { CitationController } from './citation.js';
 import type { CitedPlace } from './citation.js';
 import { DeepLink } from './deep-link.js';
+import { WordFinder } from './find-words.js';
 import { renderText } from './render-text.js';
 import { watchTables } from './tables.js';
 import { highlightRules, sharedRules, textRules } from './text-rules.js';
@@ -49,7 +50,7 @@ export class GovreportBody extends ReportElement {
   @property({ type: Boolean }) fallback = false;
 
   readonly #citation = new CitationController(this, (request) => this.#findCited(request));
-  readonly #deepLink = new DeepLink(this);
+  readonly #deepLink = new DeepLink(this, (id) => this.#finder?.named(id, this.#item));
   readonly #watcher = new MutationObserver((mutations) => this.#onMutations(mutations));
   /** Holds the rendered words; a child of this element, shown through a slot of its own. */
   #text?: HTMLElement;
@@ -57,7 +58,7 @@ export class GovreportBody extends ReportElement {
   #shown: unknown[] = [];
   /** The article's text when it was adopted. */
   #articleText?: string;
-  #index?: TextIndex;
+  #finder?: WordFinder;
   #unwatchTables?: () => void;
   #clearFigures?: () => void;
 
@@ -97,7 +98,7 @@ export class GovreportBody extends ReportElement {
   protected override updated(): void {
     if (!this.isConnected || document.readyState === 'loading') return;
     const { state } = this.source;
-    if (this.#holdsArticle()) this.#adopt(state);
+    if (this.#holdsArticle()) this.#adopt();
     else if (state.status === 'ready') this.#renderWords(state.item, state.feed);
     else if (state.status !== 'loading') this.#removeWords();
   }
@@ -133,19 +134,19 @@ export class GovreportBody extends ReportElement {
     this.#text.replaceChildren(...nodes);
     if (!this.#text.isConnected) this.append(this.#text);
     this.#watcher.takeRecords();
-    this.#settle(this.#text);
+    this.#settle(new WordFinder(this.#text, true));
     publishOutline({ body: this, entries, characters });
     this.#deepLink.land();
   }
 
-  #adopt(state: ReportState): void {
-    const item = state.status === 'ready' ? state.item : undefined;
+  #adopt(): void {
+    const item = this.#item;
     if (this.#changed('article', this.headingLevel, item, pageLanguage())) {
       this.#forget();
       this.#text?.remove();
       const { entries, characters } = adoptArticle(this, this.headingLevel);
       this.#articleText = this.#readArticle();
-      this.#settle(this);
+      this.#settle(new WordFinder(this, false));
       if (item) this.#markFigures(item);
       publishOutline({ body: this, entries, characters });
       this.#deepLink.land();
@@ -162,8 +163,9 @@ export class GovreportBody extends ReportElement {
   }
 
   /** What both ways need once the words stand. */
-  #settle(root: HTMLElement): void {
-    this.#unwatchTables = watchTables(root, () => this.#watcher.takeRecords());
+  #settle(finder: WordFinder): void {
+    this.#finder = finder;
+    this.#unwatchTables = watchTables(finder.root, () => this.#watcher.takeRecords());
     const covered = pageSetsScrollPadding() ? 0 : coveredTop();
     if (covered) this.style.setProperty('--_covered', `${String(covered)}px`);
   }
@@ -176,7 +178,7 @@ export class GovreportBody extends ReportElement {
 
   /** Lets go of what belonged to the words shown until now. */
   #forget(): void {
-    this.#index = undefined;
+    this.#finder = undefined;
     this.#unwatchTables?.();
     this.#clearFigures?.();
     this.#citation.clear();
@@ -197,42 +199,20 @@ export class GovreportBody extends ReportElement {
     return fold(this.textContent);
   }
 
-  #markFigures(item: FeedItem): void {
+  #markFigures({ _govreport }: FeedItem): void {
     adoptRules(this, 'highlight', highlightRules);
-    const index = this.#textIndex();
-    const ranges: Range[] = [];
-    for (const { as_written, source } of item._govreport.metrics) {
-      const sentence = source && index.find(source.quote);
-      const words = sentence && new TextIndex([sentence.commonAncestorContainer]);
-      const range = words?.find(as_written);
-      if (range) ranges.push(range);
-    }
-    this.#clearFigures = highlight('govreport-figures', ranges);
+    this.#clearFigures = highlight('govreport-figures', this.#finder!.figures(_govreport.metrics));
   }
 
   #findCited({ item, metric }: CitationRequestedEvent): CitedPlace | undefined {
-    const { state } = this.source;
-    if (state.status === 'ready' && state.item.id !== item.id) return undefined;
-    const { source } = metric;
-    if (!source) return undefined;
-    const block = this.#text?.isConnected
-      ? this.#text.querySelector<HTMLElement>(`#${CSS.escape(source.block)}`)
-      : null;
-    const range = this.#textIndex().find(source.quote, block ? this.#lengthBefore(block, source.start) : 0);
+    if (this.#item && this.#item.id !== item.id) return undefined;
     adoptRules(this, 'highlight', highlightRules);
-    if (range) return { range, block: blockOf(range, this) };
-    return block ? { block } : undefined;
+    return this.#finder?.cited(metric);
   }
 
-  #lengthBefore(block: HTMLElement, start: number): number {
-    const before = document.createRange();
-    before.selectNodeContents(this.#text!);
-    before.setEndBefore(block);
-    return fold(before.toString()).length + start;
-  }
-
-  #textIndex(): TextIndex {
-    return (this.#index ??= new TextIndex([this.#text?.isConnected ? this.#text : this]));
+  get #item(): FeedItem | undefined {
+    const { state } = this.source;
+    return state.status === 'ready' ? state.item : undefined;
   }
 }
 
@@ -247,10 +227,4 @@ function isOurs(node: Node): boolean {
   return (
     node instanceof Element && (node.hasAttribute('data-govreport-text') || node.hasAttribute(BACK_ATTRIBUTE))
   );
-}
-
-/** The paragraph, cell or heading that words stand in. */
-function blockOf(range: Range, root: HTMLElement): HTMLElement {
-  const node = range.startContainer.parentElement;
-  return node?.closest<HTMLElement>('p,li,td,th,h1,h2,h3,h4,h5,h6,div') ?? root;
 }

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
 /**
  * Brings the reader to the words the address names (`report.html#s2-1`) when they come after the page itself: the browser
  * has given up by then. Never moves somebody who has begun to read.
@@ -7,39 +9,49 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class DeepLink implements ReactiveController {
   #done = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** @param find the element an id names, once the words are there. */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly find: (id: string) => Element | undefined,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     for (const type of GESTURES) addEventListener(type, this.#stop, { passive: true, once: true });
+    addEventListener('hashchange', this.#onHashChange);
   }
 
   hostDisconnected(): void {
     for (const type of GESTURES) removeEventListener(type, this.#stop);
+    removeEventListener('hashchange', this.#onHashChange);
   }
 
   /** Called when the words stand in the page; goes there once. */
   land(): void {
-    if (this.#done || !location.hash) return;
-    const target = this.#target();
+    const target = this.#done ? undefined : this.#target();
     if (!target) return;
     this.#done = true;
     // What else upgrades in this turn, the navigator above all, moves the words.
     requestAnimationFrame(() => target.scrollIntoView());
   }
 
-  #target(): Element | null {
+  #target(): Element | undefined {
     try {
-      return this.host.querySelector(`#${CSS.escape(decodeURIComponent(location.hash.slice(1)))}`);
+      const id = decodeURIComponent(location.hash.slice(1));
+      return id ? this.find(id) : undefined;
     } catch {
-      return null;
+      return undefined;
     }
   }
 
   readonly #stop = (): void => {
     this.#done = true;
   };
-}
 
-const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  /** In an article, blocks of the feed have no ids the browser could go to. */
+  readonly #onHashChange = (): void => {
+    const target = this.#target();
+    if (target && !document.getElementById(location.hash.slice(1))) target.scrollIntoView();
+  };
+}

@@ -34,7 +34,7 @@ export class ReadingPosition implements ReactiveController {
   /** @param onMove called at once when another entry is current; the host is updated when it may draw. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly onMove: () => void,
+    private readonly onMove: (current: number) => void,
   ) {
     host.addController(this);
   }
@@ -85,7 +85,7 @@ export class ReadingPosition implements ReactiveController {
     const current = this.#pinned >= 0 ? this.#pinned : lastAbove(entries, this.#line(entries), this.current);
     if (current !== this.current) {
       this.current = current;
-      this.onMove();
+      this.onMove(current);
     }
     this.#tell();
   }

@@ -8,22 +8,19 @@ import { pageLanguage } from '../../locale/index.js';
 import { onOutlineChange, pageOutline, topOf } from '../../store/index.js';
 import type { PageOutline } from '../../store/index.js';
 import { focusQuietly } from '../shared/focus.js';
-import { make } from '../shared/make.js';
 import { citationBase } from '../shared/metric/citation.js';
 import { coveredTop } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
-import { arrangeContents } from './contents.js';
-import type { Contents, Heading } from './contents.js';
-import { ContentsList, numberColumns } from './contents-list.js';
+import type { Heading } from './contents.js';
+import { ContentsView } from './contents-view.js';
 import { ReadingPosition } from './reading-position.js';
-import { barRules, sectionNavStyles } from './section-nav.styles.js';
+import { barRules } from './bar.styles.js';
+import { sectionNavStyles } from './section-nav.styles.js';
 
 /** Below this a navigator that does not stand beside its text becomes a bar at the bottom edge. */
 const PHONE = '(max-width: 850px)';
-/** Headings from which on the list is set plainly, for speed. */
-const LONG = 200;
 const BAR_ATTRIBUTE = 'data-govreport-bar';
 
 /**
@@ -55,16 +52,12 @@ export class GovreportSectionNav extends ReportElement {
   @state() private isPhone = false;
   @state() private beside = false;
 
-  readonly #position = new ReadingPosition(this, () => this.#markCurrent());
+  readonly #position = new ReadingPosition(this, (current) => this.#contents?.mark(current));
   readonly #phone = matchMedia(PHONE);
   readonly #resize = new ResizeObserver(() => this.#place());
-  #contents: Contents = arrangeContents([], 0);
-  /** What the list in hand was made from. */
+  #contents?: ContentsView;
+  /** What the contents in hand were made from. */
   #madeFrom: unknown[] = [];
-  #box?: HTMLElement;
-  #list?: ContentsList;
-  #marked?: HTMLElement;
-  #drawn?: HTMLElement;
   #stopListening?: () => void;
 
   override connectedCallback(): void {
@@ -92,8 +85,8 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   protected override updated(): void {
-    this.#markCurrent();
-    this.#drawCurrent(this.#marked);
+    if (this.outline) this.#contents?.mark(this.#position.current);
+    this.#contents?.draw(this.beside);
     document.documentElement.toggleAttribute(BAR_ATTRIBUTE, this.#hasBar && this.#position.goesOn);
   }
 
@@ -102,7 +95,7 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   protected override renderReport(item: FeedItem): TemplateResult {
-    const list = this.#makeList(item, item.url ? citationBase(item) : undefined);
+    const list = this.#list(item, item.url ? citationBase(item) : undefined);
     return html`<nav aria-labelledby="name">
       <p class="head"><span id="name">${this.#name()}</span></p>
       ${list}
@@ -119,7 +112,7 @@ export class GovreportSectionNav extends ReportElement {
 
   #renderNav(outline: PageOutline): TemplateResult {
     const { percent, goesOn } = this.#position;
-    const list = this.#makeList(outline, '');
+    const list = this.#list(outline, '');
     const read =
       percent === undefined
         ? nothing
@@ -131,7 +124,7 @@ export class GovreportSectionNav extends ReportElement {
         <p class="foot">${this.#minutesLeft(outline)}</p>
       </nav>`;
     }
-    const title = outline.entries[this.#listedIndex()]?.title;
+    const title = outline.entries[this.#contents!.listed(this.#position.current)]?.title;
     return html`<nav aria-labelledby="name">
       <div class="base bar" part="bar" ?data-away=${!goesOn}>
         <button aria-haspopup="dialog" @click=${this.#openSheet}>
@@ -149,22 +142,22 @@ export class GovreportSectionNav extends ReportElement {
     </nav>`;
   }
 
-  /** The list, made again only when something else is to be listed; the current item is marked in place. */
-  #makeList(from: PageOutline | FeedItem, base: string | undefined): HTMLElement {
+  /** The list, made again only when something else is to be listed. */
+  #list(from: PageOutline | FeedItem, base: string | undefined): HTMLElement {
     const madeFrom = [from, base, this.levels, pageLanguage()];
-    if (this.#box && madeFrom.every((value, i) => value === this.#madeFrom[i])) return this.#box;
-    this.#madeFrom = madeFrom;
-    const headings: readonly Heading[] = 'entries' in from ? from.entries : headingsOf(from);
-    this.#contents = arrangeContents(headings, this.levels);
-    this.#list = new ContentsList(this.#contents.items, base);
-    this.#box = make('div', { class: headings.length > LONG ? 'list long' : 'list' }, this.#list.element);
-    const columns = Object.entries(numberColumns(this.#contents.items));
-    for (const [name, value] of columns) this.#box.style.setProperty(name, value);
-    return this.#box;
+    if (!this.#contents || madeFrom.some((value, i) => value !== this.#madeFrom[i])) {
+      this.#madeFrom = madeFrom;
+      this.#contents = new ContentsView(
+        'entries' in from ? from.entries : headingsOf(from),
+        this.levels,
+        base,
+      );
+    }
+    return this.#contents.element;
   }
 
   #name(): string {
-    const { parts, sections } = this.#contents;
+    const { parts = 0, sections = 0 } = this.#contents ?? {};
     return sections && this.levels > 1
       ? msg(str`目录 · ${parts} 部分 ${sections} 节`)
       : msg(str`目录 · ${parts} 部分`);
@@ -175,43 +168,6 @@ export class GovreportSectionNav extends ReportElement {
     if (percent === 100) return msg('已读完');
     const minutes = readingMinutes(characters * (1 - percent / 100));
     return percent ? msg(str`还需约 ${minutes} 分钟`) : msg(str`全文约 ${minutes} 分钟`);
-  }
-
-  /** The current entry, or the listed one it stands under; -1 above the first. */
-  #listedIndex(): number {
-    const path = this.#contents.paths[this.#position.current] ?? [];
-    if (path.length && !this.#list!.links.has(path[0]!.index)) this.#list!.finish();
-    for (let i = path.length - 1; i >= 0; i--) {
-      const { index } = path[i]!;
-      const link = this.#list!.links.get(index);
-      if (link && !link.closest('[hidden]')) return index;
-    }
-    return -1;
-  }
-
-  #markCurrent(): void {
-    const link = this.#list?.links.get(this.#listedIndex());
-    if (link === this.#marked) return;
-    this.#marked?.removeAttribute('aria-current');
-    this.#marked = link;
-    link?.setAttribute('aria-current', 'location');
-  }
-
-  /** What the eye sees of it; the ear is told at once, in {@link #markCurrent}. */
-  #drawCurrent(link: HTMLElement | undefined): void {
-    if (link === this.#drawn) return;
-    this.#drawn?.classList.remove('current');
-    this.#drawn = link;
-    link?.classList.add('current');
-    if (link && this.beside) this.#showInList(link);
-  }
-
-  /** Scrolls the list alone; `scrollIntoView` would move the page too. */
-  #showInList(link: HTMLElement): void {
-    const list = this.#box!;
-    const { top, bottom } = link.getBoundingClientRect();
-    const box = list.getBoundingClientRect();
-    if (top < box.top || bottom > box.bottom) list.scrollTop += top - box.top - box.height / 3;
   }
 
   #onOutlineChange(): void {
@@ -239,7 +195,7 @@ export class GovreportSectionNav extends ReportElement {
     if (target.closest('.toggle')) this.requestUpdate();
     const link = target.closest<HTMLElement>('a.link');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    for (const [index, other] of this.#list?.links ?? []) if (other === link) this.#follow(index);
+    this.#follow(this.#contents!.indexOf(link));
   }
 
   /** The link itself leads there; focus, the line it should land on and a point inside a paragraph are ours to mend. */
@@ -258,7 +214,7 @@ export class GovreportSectionNav extends ReportElement {
 
   #openSheet(): void {
     this.#sheet?.showModal();
-    const first = this.#marked ?? this.#sheet?.querySelector<HTMLElement>('a');
+    const first = this.#contents?.current ?? this.#sheet?.querySelector<HTMLElement>('a');
     first?.focus();
   }
 }
