@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { read, sources, withoutComments } from './sources.js';
 
 /** The types of the converter's libraries bring Node's names with them, so it stands apart from the other rooms. */
 const CONFIGS = {
@@ -16,10 +15,3 @@ for (const [what, config] of Object.entries(CONFIGS)) {
     assert.equal(status, 0, stdout);
   });
 }
-
-test('the converter names nothing that only Node has', () => {
-  const users = sources('src/convert').filter((path) =>
-    /\b(process|Buffer|require|__dirname)\b[.(]/.test(withoutComments(read(`src/convert/${path}`))),
-  );
-  assert.deepEqual(users, []);
-});
