@@ -36,7 +36,9 @@ export class GovreportBreadcrumb extends PageElement {
 
   #showMiddle(): void {
     this.open = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.middle')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.middle a[href]')?.focus(),
+    );
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readFeed } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { FeedSource, LoadError, feedSource, lookUpSource, onSourceChange } from '../../store/index.js';
+import { FeedSource, absoluteAddress, feedSource, lookUpSource, onSourceChange } from '../../store/index.js';
 import type { LoadState, SourceHost } from '../../store/index.js';
 
 /** A feed as one page of a list: loaded from an address, or in hand. */
@@ -95,10 +95,10 @@ export class FeedPages implements ReactiveController {
 
   /** Address of the feed after the last; none when it leads back to one that is here. */
   #next(): string | undefined {
-    const { state, url } = this.#last ?? {};
-    if (state?.status !== 'ready' || !state.feed.next_url) return undefined;
-    const next = absolute(state.feed.next_url, baseOf(state.feed, url!));
-    return next && /^https?:/.test(next) && !this.#pages.some((page) => page.url === next) ? next : undefined;
+    const last = this.#last;
+    if (last?.state.status !== 'ready' || !last.state.feed.next_url) return undefined;
+    const next = absolute(last.state.feed.next_url, last);
+    return next && /^https?:/.test(next) && !this.#pages.some(({ url }) => url === next) ? next : undefined;
   }
 
   #start(pages: FeedPage[]): void {
@@ -129,10 +129,10 @@ export class FeedPages implements ReactiveController {
   /** Feeds that follow each other may overlap, when one was published between two requests. */
   #collect(): void {
     const found = new Map<string, FeedItem>();
-    for (const { state, url } of this.#pages) {
-      if (state.status !== 'ready') continue;
-      for (const item of state.feed.items) {
-        const placed = place(item, baseOf(state.feed, url));
+    for (const page of this.#pages) {
+      if (page.state.status !== 'ready') continue;
+      for (const item of page.state.feed.items) {
+        const placed = place(item, page);
         const key = JSON.stringify([placed.id, placed.url, placed.title]);
         if (!found.has(key)) found.set(key, placed);
       }
@@ -142,40 +142,24 @@ export class FeedPages implements ReactiveController {
 }
 
 function pageOf(given: Feed | string): FeedPage {
-  if (typeof given !== 'string') {
-    const { feed, issues } = readFeed(given);
-    return { url: feed.feed_url ?? document.baseURI, state: { status: 'ready', feed, issues } };
-  }
-  try {
-    return feedSource(given);
-  } catch {
-    const error = new LoadError('network', given, 'is not an address');
-    console.error(`govreport: ${error.message}`);
-    return { url: given, state: { status: 'failed', error } };
-  }
+  if (typeof given === 'string') return feedSource(given);
+  const { feed, issues } = readFeed(given);
+  return { url: feed.feed_url ?? '', state: { status: 'ready', feed, issues } };
 }
 
-/** Addresses in a feed are relative to the feed; to the page where it stands in the page. */
-function baseOf({ feed_url }: Feed, url: string): string {
-  const base = url.startsWith('#') ? (feed_url ?? '') : url;
-  return absolute(base, document.baseURI) ?? document.baseURI;
+/** Addresses in a feed are relative to the feed; one that stands in the page may say where it belongs. */
+function absolute(address: string, { state, url }: FeedPage): string | undefined {
+  const own = state.status === 'ready' ? state.feed.feed_url : undefined;
+  return absoluteAddress(address, url.startsWith('#') ? own : url);
 }
 
 const placed = new WeakMap<FeedItem, FeedItem>();
 
 /** The report with its address made absolute; the same object each time, since what is drawn hangs on it. */
-function place(item: FeedItem, base: string): FeedItem {
-  const url = item.url && absolute(item.url, base);
+function place(item: FeedItem, page: FeedPage): FeedItem {
+  const url = item.url && absolute(item.url, page);
   if (!url || url === item.url) return item;
   let known = placed.get(item);
   if (!known) placed.set(item, (known = { ...item, url }));
   return known;
-}
-
-function absolute(url: string, base: string): string | undefined {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return undefined;
-  }
 }

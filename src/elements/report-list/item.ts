@@ -34,12 +34,12 @@ export function renderItem(item: FeedItem, feed: Feed, compact: boolean): Templa
       compact && !care
         ? nothing
         : html`<p class="facts">
-            ${care ? html`<span class="care">${care}</span>` : nothing}
+            ${care ? html`<span class="care">${care}</span> ` : nothing}
             ${
               compact
                 ? nothing
-                : html`<span>${kindWord(report.kind)}</span
-                    >${issuer ? html`<span lang=${lang}>${issuer}</span>` : nothing}`
+                : html`<span>${kindWord(report.kind)}</span>
+                    ${issuer ? html`<span lang=${lang}>${issuer}</span>` : nothing}`
             }
           </p>`
     }

@@ -123,6 +123,13 @@ export const reportListStyles = [
       color: var(--_mark);
       font-size: 0.88em;
     }
+    .compact > ul {
+      border-block: 1px solid var(--_line);
+      margin-block-start: 0;
+    }
+    .compact .report:first-child {
+      border-block-start: 0;
+    }
     .compact .report {
       padding-block: 0.5em;
       font-size: 0.94em;

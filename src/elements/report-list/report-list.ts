@@ -14,7 +14,7 @@ import { notableFigures, renderItem } from './item.js';
 import { FeedPages } from './feed-pages.js';
 import { reportListStyles } from './report-list.styles.js';
 import { KINDS, kindWord } from './words.js';
-import { firstOf, groupByYear, yearOf } from './years.js';
+import { firstOf, groupByYear, latestFirst, yearOf } from './years.js';
 import type { YearGroup } from './years.js';
 
 /** Reports from which on years off the screen are not laid out. */
@@ -184,7 +184,7 @@ export class GovreportReportList extends PageElement {
   #renderList(feed: Feed): TemplateResult {
     const matching = this.#matching();
     const limit = this.limit > 0 ? this.limit * this.turns : matching.length;
-    const groups = firstOf(groupByYear(matching), limit);
+    const groups = firstOf(this.compact ? [{ items: latestFirst(matching) }] : groupByYear(matching), limit);
     this.#listed = groups.flatMap(({ items }) => items);
     return html`${this.compact ? nothing : this.#renderChoices(matching.length)}
     ${
@@ -216,12 +216,16 @@ export class GovreportReportList extends PageElement {
   }
 
   #renderYear({ year, items }: YearGroup, feed: Feed): TemplateResult {
+    const list = (name: string) =>
+      html`<ul aria-label=${name}>
+        ${items.map((item) => renderItem(item, feed, this.compact))}
+      </ul>`;
+    // A few titles in a side column need no years between them.
+    if (this.compact) return list(feed.title || msg('报告'));
     const title = year ? yearWord(year) : msg('未注明年度');
     return html`<section class=${this.#listed.length > MANY ? 'many' : nothing}>
       <div class="year" part="year" role="heading" aria-level=${this.headingLevel}>${title}</div>
-      <ul aria-label=${title}>
-        ${items.map((item) => renderItem(item, feed, this.compact))}
-      </ul>
+      ${list(title)}
     </section>`;
   }
 

@@ -25,8 +25,13 @@ export function groupByYear(items: readonly FeedItem[]): YearGroup[] {
     else groups.set(year, [item]);
   }
   return [...groups]
-    .map(([year, list]) => ({ year, items: list.sort((a, b) => publishedAt(b) - publishedAt(a)) }))
+    .map(([year, list]) => ({ year, items: latestFirst(list) }))
     .sort((a, b) => Number(b.year ?? 0) - Number(a.year ?? 0));
+}
+
+/** The latest published first; those without a date keep their order, last. */
+export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
+  return [...items].sort((a, b) => publishedAt(b) - publishedAt(a));
 }
 
 /** The first `count` reports of the groups. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSafeUrl } from '../../feed/index.js';
+import { absoluteAddress } from '../../store/index.js';
 
 /** One link of a navigation. `title` is its words; without `url` it is words only. */
 export interface Link {
@@ -29,11 +30,7 @@ export function readLinks(data: unknown): Link[] {
 /** Whether an address is the page that shows it. */
 export function isThisPage({ url }: Link): boolean {
   if (!url || url.startsWith('#')) return false;
-  try {
-    return new URL(url, document.baseURI).href.split('#')[0] === location.href.split('#')[0];
-  } catch {
-    return false;
-  }
+  return absoluteAddress(url)?.split('#')[0] === location.href.split('#')[0];
 }
 
 /** Text as a reader sees it: line breaks and runs of spaces in the source are one space. */

@@ -66,7 +66,6 @@ export const siteNavStyles = [
     }
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(clamp(8em, 15%, 100%), 1fr));
       grid-template-columns: repeat(auto-fill, minmax(max(9.5em, 15%), 1fr));
       column-gap: 1.4em;
       margin: 0;
@@ -82,6 +81,7 @@ export const siteNavStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      align-content: center;
       column-gap: 0.5em;
       min-inline-size: 0;
       min-block-size: var(--_target);
@@ -105,7 +105,7 @@ export const siteNavStyles = [
     .name {
       display: none;
     }
-    @container (max-width: 17.3em) {
+    @container (max-width: 14em) {
       .group ul {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -32,7 +32,8 @@ export class GovreportSiteNav extends PageElement {
   static override readonly styles: CSSResultGroup = siteNavStyles;
 
   protected readonly written = new WrittenLinks(this);
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  // A frame later: what is drawn for the new width has another height, which would be a loop.
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   /** The groups as data instead: `[{"title":"市政府","links":[{"title":"市政府办公室","url":"https://…"}]}]`. */
   @property({ type: Array }) groups?: readonly { title: string; links: readonly Link[] }[];
