@@ -49,6 +49,7 @@ const GENERIC =
 const HEAD = /(?:案件|申请|企业|项目|事项|人员|信息|数据|资金|活动|问题|文件|服务|产品|工作|建议|提案|工程)$/;
 const CASE_VERB =
   /(?:审结|应结|结案|纠错|立案|结转|受理|审理|新收|办结|撤销|维持|驳回|调解|撤诉|胜诉|败诉|纠正|未结)/;
+const INQUIRY = /(?:督察|督查|检查|排查|审计|巡察|巡查|抽查|监测|评查|调研)$/;
 const POINTS_BACK =
   /^(?:平台|系统|中心|网站|公众号|园区|基地|大厅|机构|项目|公司|基金|学校|医院|全院|热线|银行)(?=.)/;
 const MEASURE_TAIL =
@@ -78,6 +79,7 @@ export function isIncomplete(name: string, words: Words): boolean {
 function isMeasure(name: string, words: Words): boolean {
   if (words.measures.has(name)) return true;
   const bare = name.replace(MEASURE_HEAD, '');
+  if (bare === '' && /(?:合同|协议|服务|计划)$/.test(name)) return false;
   if (bare === '' || words.measures.has(bare)) return name.length <= 10;
   const tail = MEASURE_TAIL.exec(bare);
   return (
@@ -106,6 +108,8 @@ export function completeName(
   if (memory.base && name.length <= 8 && /(?:率|占比|比例|满意度)$/.test(name))
     return { label: `${memory.base}${name}`, named: 'clause', object: name };
   if (name === '') return nameless(quantity, memory, words, place);
+  if (/^(?:平均)?每个?[^,、]{1,8}$/.test(name) && memory.head?.object && quantity.family !== 'percent')
+    return { label: `${name}${memory.head.object}`, named: 'clause', object: memory.head.object };
   if (/^(?:其余|其他|其它|剩余|另外)$/.test(name) && memory.head) {
     const whole = memory.head.relation === 'part' && memory.head.owner ? memory.head.owner : memory.head;
     return { label: `其余${whole.object || whole.name}`, named: 'clause', object: whole.object };
@@ -148,7 +152,8 @@ export function completeName(
 
 /** 村级完成210个 after 乡级编制完成应急预案: the same of another level. */
 function sameAtLevel(name: string, { head }: Memory, words: Words): CompletedName | undefined {
-  const level = words.scopes.at(name, 0);
+  const level =
+    words.scopes.at(name, 0) ?? /^(?:乡镇|街道|镇街|镇村|乡村)(?:\([^()]{1,4}\))?$/.exec(name)?.[0];
   const other = head && words.scopes.at(head.label, 0);
   if (!level || !other || level === other || name.length - level.length > 4) return undefined;
   const rest = name.slice(level.length);
@@ -309,6 +314,12 @@ function completeVerb(
   if ((GENERIC.test(of) || !of) && memory.actor && endsWithAgent(memory.actor, words) && !parts.subject) {
     return { label: `${memory.actor}${name}`, named: 'clause', object: of };
   }
+  // 举办执法培训10期,培训2100人次: the same deed, counted by those it reached.
+  const deed = of.replace(/(?:班|会|活动|课|讲座)$/, '');
+  if (memory.head && deed.length > name.length && deed.endsWith(name) && memory.head.unit !== quantity.unit) {
+    const noun = /人次$/.test(quantity.unit) ? '人次' : (quantity.noun ?? '');
+    return { label: `${deed}${noun}`, named: 'clause', object: of };
+  }
   if (memory.head && memory.head.relation === 'part' && !HEAD.test(of))
     return { label: `${wholeOf(memory.head)}${name}`, named: 'clause', object: name };
   if (of && !name.includes(of) && (memory.head || name.length <= 4) && countsAlike(quantity, memory.head)) {
@@ -343,6 +354,13 @@ function completeGeneric(name: string, parts: NameParts, memory: Memory, words: 
   if (memory.head && modifier && modifier !== of && modifier.length <= 10 && short && CASE_VERB.test(name)) {
     return { label: `${modifier}${name}`, named: 'clause', object: `${modifier}${noun}` };
   }
+  // 开展法治督察2轮,发现问题58个.
+  if (memory.head && short && INQUIRY.test(of) && parts.verb === '发现')
+    return {
+      label: `${of.replace(/^.*(?:开展|组织|实施|、|等)(?=.{4})/, '')}${name}`,
+      named: 'clause',
+      object: noun,
+    };
   const { actor } = memory;
   if (actor && short && endsWithAgent(actor, words) && !name.includes(actor) && actor.length <= 20) {
     return { label: `${actor}${name}`, named: 'clause', object: noun };

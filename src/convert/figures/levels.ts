@@ -232,7 +232,12 @@ function spentOn(
   const text = purpose
     .replace(/^(?:用于|为|对|全面|组织)/, '')
     .replace(/(?<=.{2})(?:进行|实施|开展|予以)[^,]*$/, '')
-    .split(/[,;、]/)[0]!;
+    .split(/[,;]/)[0]!
+    .split('、')
+    .reduce((whole, part) =>
+      words.verbs.at(part, 0) || whole.endsWith('\n') ? `${whole}\n` : `${whole}、${part}`,
+    )
+    .trim();
   const parts = nameParts(text, words);
   const thing = trimNoun(nounAfter((parts.verb ? parts.object : text).replace(/^[了的]/, ''), words).noun);
   if (thing.length < 2 || thing.length > 20 || /\d/.test(thing)) return undefined;
@@ -303,7 +308,8 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
     ? ''
     : saidOf(said || (thing.length <= 6 && text.tail ? nounAfter(text.tail, words).said : ''));
   const parts = nameParts(from, words);
-  const whole = does && label.length <= 14 && !parts.verb ? `${does}的${label}` : label;
+  const chosen = /^(?:选择|选取|选定|挑选)$/.test(from);
+  const whole = does && label.length <= 14 && (chosen || !parts.verb) ? `${does}的${label}` : label;
   const full =
     thing.length < 2 || isIncomplete(whole, words)
       ? completeName(whole, quantity, memory, words, place)

@@ -140,7 +140,12 @@ function splitVerb(text: string, i: number, first: string, words: Words): { verb
       if (link === '了') end++;
       break;
     }
-    if (words.nouns.has(more)) break;
+    const done =
+      /^(?:完成|实现|进行|予以)$/.test(first) &&
+      /^(?:整改|调查|排查|审核|审查|检查|改造|治理|整治|清理|修复|验收|核查|处理|备案|评估|审批)$/.test(
+        text.slice(end + link.length),
+      );
+    if (words.nouns.has(more) && !done) break;
     end += link.length + more.length;
   }
   const success = /^(?:成功|完毕|到位|完成)/.exec(text.slice(end));

@@ -79,5 +79,7 @@ export function leadingActor(text: string, words: Words): string {
 
 /** What an activity is of: 演练工作深入开展 is of 演练. */
 export function objectOf(text: string): string {
-  return text.replace(/(?:工作|活动|任务)?(?:有效|扎实|深入|顺利|稳步|全面)?(?:开展|进行|实施|推进)$/, '');
+  return text
+    .replace(/(?:进行|开展)(?:集中|全面|专项|定期)?(?:清理|审核|审查|检查|整治|评估|核查|排查)$/, '')
+    .replace(/(?:工作|活动|任务)?(?:有效|扎实|深入|顺利|稳步|全面)?(?:开展|进行|实施|推进)$/, '');
 }

@@ -336,7 +336,8 @@ class SentenceReader {
     const owner = own
       ? this.#ownerNamed(own)
       : role.type === 'comparison' ||
-          (quantity.family === 'points' && this.#last?.quantity.family === 'percent')
+          (quantity.family === 'points' && this.#last?.quantity.family === 'percent') ||
+          (/^个?[位名]次?$/.test(quantity.unit) && this.#last?.relation === 'rank')
         ? this.#last
         : (this.#level ?? this.#last);
     const subject = own

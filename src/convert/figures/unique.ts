@@ -10,6 +10,8 @@ const bare = (label: string) => label.replace(/[\s,，.。;；:：'"“”‘’
 export const NAMELESS = '未命名';
 
 const STEPS: Distinction[] = [
+  ({ label, status }) =>
+    status === 'target' ? `${label}目标` : status === 'forecast' ? `${label}预期` : label,
   ({ label, group }) => (group && group.length <= 12 && !label.includes(group) ? `${group}${label}` : label),
   ({ label, change, relation }) =>
     relation === 'change' && change?.base && !label.includes(change.base) && change.base.length <= 12
@@ -20,8 +22,6 @@ const STEPS: Distinction[] = [
     relation === undefined && quantity.noun && !label.endsWith(quantity.noun)
       ? `${label}${quantity.noun}`
       : label,
-  ({ label, status }) =>
-    status === 'target' ? `${label}目标` : status === 'forecast' ? `${label}预期` : label,
   ({ label, scope }) => (scope && !label.includes(scope) ? `${scope}${label}` : label),
   ({ label, owner, relation }) =>
     owner && relation === 'part' && !label.includes(owner.label) && owner.label.length <= 20
