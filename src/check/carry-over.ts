@@ -3,7 +3,8 @@
  * courts, reviews, petitions and requests alike.
  */
 import type { Amount } from './amount.js';
-import { isQuantity, type Figure, type ReadReport } from './reading.js';
+import { isQuantity, type Figure } from './figure.js';
+import type { ReadReport } from './reading.js';
 
 export type Role = 'carried-in' | 'received' | 'due' | 'closed' | 'carried-out';
 

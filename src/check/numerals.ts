@@ -1,6 +1,6 @@
 /** How numbers are put in a finding. */
 import { normalizedValue } from '../feed/figure.js';
-import type { Figure } from './reading.js';
+import type { Figure } from './figure.js';
 
 /** Without the dust of floating point: 0.1 + 0.2 is 0.3. */
 export function plainNumber(value: number): string {

@@ -1,5 +1,6 @@
 /** Which figures of a sentence are parts of which: what the feed says (`part_of`), else what the words do (其中, 包括, brackets). */
-import { isQuantity, type Figure, type ReadReport } from './reading.js';
+import { isQuantity, type Figure } from './figure.js';
+import type { ReadReport } from './reading.js';
 
 /** Words after which the parts are over. */
 const LEAVING = /占|另|同比|比上|较上|累计|合计|共计|总计|其余|剩余|[）)].*[,，]/;

@@ -2,7 +2,8 @@
 import { shareOf, valueAgrees, type Amount } from './amount.js';
 import { finding, type Finding } from './finding.js';
 import { closerThan, plainNumber, rounded } from './numerals.js';
-import { placeOf, type Figure } from './reading.js';
+import type { Figure } from './figure.js';
+import { placeOf } from './places.js';
 
 interface Ratio {
   part: Figure;

@@ -1,5 +1,5 @@
 /** What several checks ask of figures that are to be added or compared. */
-import type { Figure } from './reading.js';
+import type { Figure } from './figure.js';
 
 /** `163件＋19件＝182件`. */
 export function expression(terms: readonly Figure[], result: string, operator = '＋'): string {

@@ -1,6 +1,8 @@
+import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { convertCommand } from './convert.js';
+import { mergeCommand } from './merge.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order help shows them. */
-export const COMMANDS: readonly Command[] = [convertCommand, validateCommand];
+export const COMMANDS: readonly Command[] = [convertCommand, validateCommand, checkCommand, mergeCommand];

@@ -1,9 +1,9 @@
-import { parseFeed } from '../feed/parse.js';
 import type { Message } from '../feed/result.js';
 import type { Feed } from '../feed/types.js';
 import { CommandError, EXIT } from './command.js';
 import type { Call, Command, Words } from './command.js';
-import { readInput } from './files.js';
+import { readFeedInput } from './feed-input.js';
+import { expandInputs } from './inputs.js';
 import { messageLines } from './messages.js';
 
 /** `govreport validate`: whether feeds are what they should be. */
@@ -25,8 +25,8 @@ async function run({ files, options, say, io }: Call): Promise<number> {
   }
   const results: { file: string; messages: Message[] }[] = [];
   let unread = false;
-  for (const file of files) {
-    const { feed, issues } = await read(file, io);
+  for (const file of await expandInputs(files)) {
+    const { feed, issues } = await readFeedInput(file, io);
     results.push({ file, messages: issues });
     unread ||= !feed;
     if (options['json']) continue;
@@ -36,16 +36,6 @@ async function run({ files, options, say, io }: Call): Promise<number> {
   if (options['json']) io.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   if (unread) return EXIT.failed;
   return results.some(({ messages }) => messages.some(isProblem)) ? EXIT.problems : EXIT.ok;
-}
-
-/** A file that cannot be read must not keep the others from being checked. */
-async function read(file: string, io: Call['io']): Promise<{ feed?: Feed; issues: Message[] }> {
-  try {
-    return parseFeed(decode(await readInput(file, io)));
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    return { issues: [{ code: 'unread', severity: 'error', where: '', ...error.words }] };
-  }
 }
 
 function verdict(file: string, { items }: Feed, problems: boolean): Words {
@@ -59,13 +49,4 @@ function verdict(file: string, { items }: Feed, problems: boolean): Words {
 /** Something was mended or left out; what is only told is none. */
 function isProblem({ severity }: Message): boolean {
   return severity !== 'info';
-}
-
-/** A feed is UTF-8 (RFC 8259, 8.1); a county's editor may have saved GB18030. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandError({ zh: '不是UTF-8编码，请另存为UTF-8', en: 'not UTF-8; save it as UTF-8' });
-  }
 }

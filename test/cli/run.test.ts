@@ -124,8 +124,8 @@ test('wrong usage is one line that says what to do, and exit code 2', async () =
     [['validat', 'x'], /did you mean validate\?/],
     [['con'], /did you mean convert\?/],
     [['frobnicate'], /no command frobnicate \(govreport --help/],
-    [['convert'], /give one file/],
-    [['convert', 'a', 'b'], /give one file/],
+    [['convert'], /give documents/],
+    [['convert', 'a', 'b'], /give a folder/],
     [['validate'], /give files/],
     [['convert', '--loud', 'x'], /no option --loud \(see govreport convert --help\)/],
     [['convert', 'x', '-o'], /option -o \(see govreport convert --help\)/],
@@ -169,8 +169,8 @@ test('the shell’s locale chooses the language, --lang wins', async () => {
     (await govreport([...args, 'convert'], { env })).stderr;
   assert.match(await said([], { LANG: 'zh_CN.UTF-8' }), /请给出/);
   assert.match(await said([], { LANG: 'C', LC_ALL: 'zh_CN.UTF-8' }), /请给出/);
-  assert.match(await said([], { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }), /give one file/);
-  assert.match(await said(['--lang', 'en'], { LANG: 'zh_CN.UTF-8' }), /give one file/);
+  assert.match(await said([], { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }), /give documents/);
+  assert.match(await said(['--lang', 'en'], { LANG: 'zh_CN.UTF-8' }), /give documents/);
 });
 
 test('the installed file runs by itself, and minds a reader who leaves', async () => {

@@ -1,6 +1,7 @@
 import { sectionEntries } from '../../feed/select.js';
 import { finding, type Finding, type FindingPlace } from '../finding.js';
-import { placeInText, type ReadReport } from '../reading.js';
+import { placeInText } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /**
  * References that lead nowhere: a point or a citation whose block is gone or does not say so, a figure's `part_of` or

@@ -1,7 +1,9 @@
 import { countOf, docketsOf, type Docket } from '../carry-over.js';
 import { finding, type Finding } from '../finding.js';
 import { inUnitOf } from '../numerals.js';
-import { placeOf, type Figure, type ReadReport } from '../reading.js';
+import type { Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { expression } from '../terms.js';
 
 /**

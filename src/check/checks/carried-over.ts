@@ -2,7 +2,8 @@ import { docketsOf, type Docket } from '../carry-over.js';
 import { finding, type Finding, type FindingPlace } from '../finding.js';
 import { placeOfCell } from '../grid.js';
 import { CARRIED_IN, CARRIED_OUT, requestsForm } from '../openness-form.js';
-import { placeOf, type ReadReport } from '../reading.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { yearPairs } from '../years.js';
 
 /** What one report carries over, the next one must take up: 结转下年17件, 上年结转17件. In words and in the openness tables. */

@@ -1,7 +1,9 @@
 import { valueAgrees, type Amount } from '../amount.js';
 import { finding, type Finding } from '../finding.js';
 import { closerThan, plainNumber } from '../numerals.js';
-import { isQuantity, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** Growth at constant prices or on another basis has nothing to do with the difference of the figures printed. */
 const OTHER_BASIS = /可比|不变价|实际|同口径|剔除|扣除|还原|名义|生产总值|增加值|GDP/;

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../finding.js';
 import { plainNumber } from '../numerals.js';
-import { isQuantity, isShare, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, isShare, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** Series whose classes are all there are. */
 const SERIES = [

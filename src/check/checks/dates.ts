@@ -1,5 +1,6 @@
 import { finding, type Finding, type FindingPlace } from '../finding.js';
-import { placeInText, placeOfField, type ReadReport } from '../reading.js';
+import { placeInText, placeOfField } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** A date of the report, its name, and the field it stands in. */
 interface Dated {

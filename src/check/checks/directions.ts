@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../finding.js';
 import { plainNumber } from '../numerals.js';
-import { placeOf, type ReadReport } from '../reading.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { findWords } from '../wording.js';
 
 const RISES = '增长|增加|提高|提升|上升|上涨|扩大|攀升|跃升|增至|升至|延长|扩展|拓展';

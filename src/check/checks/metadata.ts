@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../finding.js';
-import { placeOfField, type ReadReport } from '../reading.js';
+import { placeOfField } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /**
  * What 《政府网站发展指引》 (国办发〔2017〕47号), annex 网页设计规范, 网页标签, requires of every article: ArticleTitle, PubDate and

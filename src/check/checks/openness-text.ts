@@ -11,7 +11,9 @@ import {
   type Form,
   type FormValue,
 } from '../openness-form.js';
-import { isQuantity, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** Words that narrow a figure to fewer than the whole report covers. */
 const NARROWER =

@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../finding.js';
-import { isShare, placeOf, type ReadReport } from '../reading.js';
+import { isShare } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** Rates that are parts of a whole. Completion, growth, provision and gross enrolment rates may pass 100. */
 const BOUNDED =

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../finding.js';
 import { isToldWith, partsOf } from '../parts.js';
-import { isQuantity, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { isMean } from '../terms.js';
 
 /** A part larger than its whole: 受理104件，其中网上申请140件. */

@@ -1,7 +1,9 @@
 import { sumAgrees } from '../amount.js';
 import { finding, type Finding } from '../finding.js';
 import { inUnitOf, isSlip } from '../numerals.js';
-import { isQuantity, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { partsOf } from '../parts.js';
 import { areAllRead, expression, isMean } from '../terms.js';
 

@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../finding.js';
-import { isQuantity, isShare, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, isShare, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** Rates that are amounts: their change is a percentage as that of any amount. */
 const AMOUNT = /生产率|汇率|利率|增长率|增速|增幅|收益率|周转率/;

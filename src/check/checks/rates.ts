@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { ratioQuestion } from '../ratio.js';
-import { isQuantity, isShare, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, isShare, type Figure } from '../figure.js';
+import type { ReadReport } from '../reading.js';
 
 /** What can be done with all of something, so that its rate is the done part of the whole. */
 const STEM =

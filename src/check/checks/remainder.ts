@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../finding.js';
 import { inUnitOf } from '../numerals.js';
-import { isQuantity, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 const REST = /(?:其余|剩余|余下|其它|还剩|尚余)[^,，。;；]{0,6}$/;
 

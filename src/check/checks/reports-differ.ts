@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../finding.js';
-import { isQuantity, isShare, placeOf, type ReadReport } from '../reading.js';
+import { isQuantity, isShare } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { sameYearPairs } from '../years.js';
 
 /** Two reports of one place on one year that tell the same figure with two values. */

@@ -1,7 +1,9 @@
 import { finding, type Finding } from '../finding.js';
 import { rounded } from '../numerals.js';
 import { ratioQuestion } from '../ratio.js';
-import { isQuantity, isShare, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, isShare, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** 占 and what the share is of: 纠错19件，占已审结案件的13.6%; …终止的占已审结案件的34.8%. */
 const HOLDS = /^([^占]*?)(?:仅|约|就|只|分别)?占([^占]*)$/;

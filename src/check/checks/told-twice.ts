@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../finding.js';
 import { isSlip } from '../numerals.js';
-import { isQuantity, isShare, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, isShare, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 
 /** Names too plain to be of one thing: 完成投资, 举办活动. */
 const SHORTEST = 6;

@@ -1,7 +1,9 @@
 import { valueAgrees } from '../amount.js';
 import { finding, type Finding } from '../finding.js';
 import { closerThan, plainNumber, rounded } from '../numerals.js';
-import { isQuantity, isShare, placeOf, type Figure, type ReadReport } from '../reading.js';
+import { isQuantity, isShare, type Figure } from '../figure.js';
+import { placeOf } from '../places.js';
+import type { ReadReport } from '../reading.js';
 import { yearOf, yearPairs } from '../years.js';
 
 /** Growth on another basis than the figures printed, and figures that are revised as a rule. */
