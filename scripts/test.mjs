@@ -26,9 +26,9 @@ const everything = [
     ['format', () => run('prettier', ['--check', '--log-level', 'warn', '.'])],
   ],
   [build],
-  [parts.node, parts.browser],
+  [parts.node],
+  [parts.browser, parts.house],
   [parts.pages],
-  [parts.house],
   [['sizes', () => run('node', ['scripts/size.mjs'], { show: true })]],
 ];
 
