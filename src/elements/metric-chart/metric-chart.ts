@@ -85,7 +85,8 @@ export class GovreportMetricChart extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    // In a frame of its own: a drawing that changes the height observed would be told again within this one.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this);
   }
 

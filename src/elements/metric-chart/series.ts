@@ -138,7 +138,6 @@ function compare(
 ): Pick<Point, 'obstacle' | 'found' | 'wanted'> | undefined {
   const wanted = reference.metric!;
   const pairs: [Obstacle, string, string][] = [
-    ['status', metric!.status ?? 'result', 'result'],
     ['unit', normalizedValue(metric!).unit, normalizedValue(wanted).unit],
     ['definition', metric!.label, wanted.label],
     ['scope', scopeOf(metric!, item?._govreport), scopeOf(wanted, reference.item?._govreport)],
@@ -151,6 +150,7 @@ function compare(
     ]);
   const [obstacle, found, due] = pairs.find(([, a, b]) => a !== b) ?? [];
   if (obstacle) return { obstacle, found, wanted: due };
+  if ((metric!.status ?? 'result') !== 'result') return { obstacle: 'status' };
   if (metric!.value === undefined || metric!.value_max !== undefined) return { obstacle: 'range' };
   return undefined;
 }

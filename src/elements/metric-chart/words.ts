@@ -43,15 +43,15 @@ export function pointPhrase(point: Point): string {
 /** Why a figure may not stand beside the others; empty when it may. */
 export function obstacleWords({ obstacle, found, wanted }: Point): string {
   if (!obstacle) return '';
-  const a = found || msg('未注明');
-  const b = wanted || msg('未注明');
   const why = {
-    unit: () => msg(str`单位为“${a}”，而非“${b}”`),
-    scope: () => msg(str`范围为“${a}”，而非“${b}”`),
-    definition: () => msg(str`指标为“${a}”，而非“${b}”`),
-    period: () => msg(str`统计期为“${a}”，而非“${b}”`),
-    status: () => msg('为计划或预计数'),
-    range: () => msg('不是单一数值'),
-  }[obstacle]();
-  return msg(str`不可直接比较：${why}`);
+    unit: msg('单位'),
+    scope: msg('范围'),
+    definition: msg('指标'),
+    period: msg('统计期'),
+    status: msg('为计划或预计数'),
+    range: msg('不是单一数值'),
+  }[obstacle];
+  if (found === undefined) return msg(str`不可直接比较：${why}`);
+  const blank = msg('未注明');
+  return msg(str`不可直接比较：${why}为“${found || blank}”，而非“${wanted || blank}”`);
 }

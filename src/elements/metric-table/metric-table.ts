@@ -2,9 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { figureParts, headingText } from '../../feed/index.js';
+import { figureParts, headingText, normalizedValue, qualifierWord } from '../../feed/index.js';
 import type { Feed, FeedItem, Report } from '../../feed/index.js';
-import { toCsv } from '../../publish/csv.js';
+import { csvText } from '../../publish/csv.js';
 import { announce } from '../../store/index.js';
 import { answerReaders, citationAddress, citationBase } from '../shared/metric/citation.js';
 import { figureFacts } from '../shared/metric/facts.js';
@@ -73,8 +73,9 @@ export class GovreportMetricTable extends ReportElement {
   /** Hands the reader the figures shown, in the order shown, as a CSV file. */
   download(): void {
     if (!this.#item) return;
-    const metrics = this.#shown.map(({ metric }) => metric);
-    saveFile(`${this.#item.title}.csv`, toCsv(metrics, { report: this.#item._govreport }));
+    const names = columnNames();
+    const head = [...Object.values(names), msg('限定'), msg('数值'), msg('单位')];
+    saveFile(`${this.#item.title}.csv`, csvText([head, ...this.#shown.map(csvRow)]));
   }
 
   /** First up, then down, then as the report has it. */
@@ -122,10 +123,11 @@ export class GovreportMetricTable extends ReportElement {
   }
 
   #renderTools(report: Report): TemplateResult {
-    const sections = sectionsWithFigures(report);
+    const several = report.metrics.length > 1;
+    const sections = several ? sectionsWithFigures(report) : [];
     return html`<div class="tools" part="tools">
       ${
-        report.metrics.length > 1
+        several
           ? html`<label class="find"
               >${msg('查找')}<input
                 type="search"
@@ -215,6 +217,24 @@ interface RowContext {
   feed: Feed;
   base: string;
   scoped: boolean;
+}
+
+/** A figure as written, where it stands, and last its qualifier and its number in the base unit to calculate with. */
+function csvRow({ metric, section, period }: Row): (string | number | undefined)[] {
+  const { label, as_written, scope, source, qualifier, values } = metric;
+  const { value, value_max, unit } = normalizedValue(metric);
+  const range = value_max === undefined ? value : `${value}—${value_max}`;
+  return [
+    label,
+    as_written,
+    section && headingText(section),
+    period,
+    scope,
+    source?.quote,
+    qualifierWord(qualifier),
+    range ?? values?.join(' : '),
+    unit,
+  ];
 }
 
 /** One template per row and no white space in it: there may be ten thousand. */

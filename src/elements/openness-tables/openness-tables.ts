@@ -111,6 +111,8 @@ export class GovreportOpennessTables extends ReportElement {
             ${cell.text}${off ? html`<span class="care">${msg('不相符')}</span>` : nothing}
           </td>`;
         }
+        // A corner left empty heads nothing.
+        if (!cell.text.trim()) return html`<td class=${other} rowspan=${down} colspan=${across}></td>`;
         const scope = scopeOf(place);
         return html`<th
           id=${id(place)}
@@ -145,7 +147,7 @@ export class GovreportOpennessTables extends ReportElement {
 
   #renderSwitch(block: TableBlock & { form: Form }, rows: PlacedCell[][]): TemplateResult | undefined {
     const part = PARTS[block.form];
-    const cells = rows[rows.length - 1].filter(({ isHeader }) => !isHeader);
+    const cells = (rows[rows.length - 1] ?? []).filter(({ isHeader }) => !isHeader);
     if (!part || cells.length <= part.size) return undefined;
     const choices = cells.filter((_, i) => i % part.size === 0);
     const nameOf = ({ headers }: PlacedCell) =>
@@ -213,14 +215,9 @@ function renderVerdict(form: Form, sums: Sum[] | undefined): TemplateResult {
 }
 
 function sumWords({ kind, name, parts, whole }: Sum): string {
-  switch (kind) {
-    case 'balance':
-      return msg(str`“${name}”列：第一、二项之和为${parts}，第三、四项之和为${whole}`);
-    case 'results':
-      return msg(str`“${name}”列：各项办理结果之和为${parts}，（七）总计为${whole}`);
-    default:
-      return msg(str`“${name}”：各项之和为${parts}，总计为${whole}`);
-  }
+  return kind === 'balance'
+    ? msg(str`“${name}”：第一、二项之和为${parts}，第三、四项之和为${whole}`)
+    : msg(str`“${name}”：各项之和为${parts}，总计为${whole}`);
 }
 
 /** The table as it stands, a spanned cell's words in the first place it covers; numbers as numbers. */

@@ -4,7 +4,7 @@ import type { PlacedCell } from './grid.js';
 /** An equation of the form, worked out: `一 + 二` of a column, a row's applicants against its 总计. */
 export interface Sum {
   /** Which of them, so that they can be told in words. */
-  kind: 'balance' | 'results' | 'applicants' | 'outcomes';
+  kind: 'balance' | 'total';
   /** The row, column or group it is about, as printed. */
   name: string;
   /** The sum of the parts, and what is printed for it (for a balance: 一 + 二, and 三 + 四). */
@@ -20,8 +20,8 @@ const HEIGHT = 25;
 const APPLICANTS = 7;
 const FIRST_RESULT = 2;
 const TOTAL = 23;
+/** Of table 4: outcomes of each of three kinds of case, the last of them their 总计. */
 const OUTCOMES = 5;
-const GROUPS = ['行政复议', '未经复议直接起诉', '复议后起诉'];
 
 /**
  * The sums a mandated table prints of itself: in requests 一 + 二 = 三 + 四 and （七） in every column and 总计 in every row, in
@@ -33,61 +33,35 @@ export function checkSums(
   { form, header_columns }: TableBlock,
   rows: readonly (readonly PlacedCell[])[],
 ): Sum[] | undefined {
-  const lines = rows
-    .map((row) => row.filter(({ isHeader }) => !isHeader))
-    .filter(({ length }) => length)
-    .map((cells) => cells.map((place) => ({ place, value: cellNumber(place.cell.text) })));
-  const [height, width] =
-    form === 'openness-requests' ? [HEIGHT, APPLICANTS] : form === 'openness-review' ? [1, OUTCOMES * 3] : [];
-  if (!height) return [];
-  if (lines.length !== height || lines.some((line) => line.length !== width)) return undefined;
-  if (lines.some((line) => line.some(({ value }) => value === undefined))) return undefined;
-  const value = (row: number, column: number) => lines[row][column].value!;
-  const add = (values: number[]) => Number(values.reduce((sum, each) => sum + each, 0).toFixed(6));
-  const sum = (kind: Sum['kind'], name: string, parts: number[], whole: number[], at: PlacedCell): Sum => {
-    const [left, right] = [add(parts), add(whole)];
-    return { kind, name, parts: left, whole: right, holds: left === right, at };
+  if (form === 'openness-disclosure') return [];
+  const lines = rows.map((row) => row.filter(({ isHeader }) => !isHeader)).filter(({ length }) => length);
+  const isReview = form === 'openness-review';
+  const [height, width] = isReview ? [1, OUTCOMES * 3] : [HEIGHT, APPLICANTS];
+  const isForm = (line: PlacedCell[]) =>
+    line.length === width && line.every(({ cell }) => cellNumber(cell.text) !== undefined);
+  if (lines.length !== height || !lines.every(isForm)) return undefined;
+  const add = (places: PlacedCell[]) =>
+    Number(places.reduce((sum, { cell }) => sum + cellNumber(cell.text)!, 0).toFixed(6));
+  const sum = (kind: Sum['kind'], summed: PlacedCell[], printed: PlacedCell[], ofRow = false): Sum => {
+    const at = printed[printed.length - 1];
+    const names = at.headers.filter(({ column }) => column < header_columns === ofRow);
+    const [parts, whole] = [add(summed), add(printed)];
+    // Of a kind of case the last header is 总计, the one before it names the kind.
+    const name = names[names.length - (isReview ? 2 : 1)]?.cell.text ?? '';
+    return { kind, name, parts, whole, holds: parts === whole, at };
   };
-  if (form === 'openness-review') {
-    return GROUPS.map((name, group) => {
-      const values = lines[0].slice(group * OUTCOMES, (group + 1) * OUTCOMES);
-      const [whole, ...parts] = values.map(({ value }) => value!).reverse();
-      return sum('outcomes', name, parts, [whole], values[OUTCOMES - 1].place);
+  if (isReview) {
+    const [line] = lines;
+    return [0, 1, 2].map((group) => {
+      const cells = line.slice(group * OUTCOMES, (group + 1) * OUTCOMES);
+      return sum('total', cells.slice(0, -1), cells.slice(-1));
     });
   }
-  const nameOf = ({ headers }: PlacedCell, rowWise: boolean) => {
-    const names = headers.filter(({ column }) => column < header_columns === rowWise);
-    return names[names.length - 1]?.cell.text ?? '';
-  };
-  const columns = lines[0].map((_, column) => column);
+  const columns = lines[0].map((_, i) => lines.map((line) => line[i]));
   return [
-    ...columns.map((column) =>
-      sum(
-        'balance',
-        nameOf(lines[0][column].place, false),
-        [value(0, column), value(1, column)],
-        [value(TOTAL, column), value(HEIGHT - 1, column)],
-        lines[HEIGHT - 1][column].place,
-      ),
-    ),
-    ...columns.map((column) =>
-      sum(
-        'results',
-        nameOf(lines[0][column].place, false),
-        lines.slice(FIRST_RESULT, TOTAL).map((line) => line[column].value!),
-        [value(TOTAL, column)],
-        lines[TOTAL][column].place,
-      ),
-    ),
-    ...lines.map((line) =>
-      sum(
-        'applicants',
-        nameOf(line[0].place, true),
-        line.slice(0, -1).map(({ value }) => value!),
-        [line[APPLICANTS - 1].value!],
-        line[APPLICANTS - 1].place,
-      ),
-    ),
+    ...columns.map((column) => sum('balance', column.slice(0, FIRST_RESULT), column.slice(TOTAL))),
+    ...columns.map((column) => sum('total', column.slice(FIRST_RESULT, TOTAL), [column[TOTAL]])),
+    ...lines.map((line) => sum('total', line.slice(0, -1), line.slice(-1), true)),
   ];
 }
 
