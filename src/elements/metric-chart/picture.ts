@@ -29,6 +29,7 @@ export function standaloneSvg(shown: SVGSVGElement, title: string, foot: readonl
     for (const name of TAKEN) element.setAttribute(name, style.getPropertyValue(name));
     for (const name of ['class', 'tabindex', 'role', 'aria-hidden']) element.removeAttribute(name);
   });
+  copy.removeAttribute('class');
   const style = getComputedStyle(shown);
   const em = parseFloat(style.fontSize);
   const { width, height } = shown.viewBox.baseVal;
