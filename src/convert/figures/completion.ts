@@ -130,6 +130,10 @@ export function completeName(
     return { label: `${head.prefix}${name}`, named: 'clause', object: name };
   }
   if (GENERIC.test(parts.object) && !parts.subject) return completeGeneric(name, parts, memory, words);
+  const heading = HEAD.exec(name)?.[0];
+  const all = head && (head.relation === 'part' ? head.owner : head);
+  if (place.inPart && all?.prefix && heading && name.length > heading.length && all.object === heading)
+    return { label: `${all.prefix}${name}`, named: 'clause', object: name };
   // 农民工总量…人,其中外出农民工…人 names its whole again.
   const whole = head && wholeOf(head).replace(/(?:总量|总数|数量)$/, '');
   if (
@@ -158,6 +162,15 @@ function sameAtLevel(name: string, { head }: Memory, words: Words): CompletedNam
   if (!level || !other || level === other || name.length - level.length > 4) return undefined;
   const rest = name.slice(level.length);
   if (rest && !words.verbs.has(rest)) return undefined;
+  // 创建全国示范村2个、省级35个: the level of the thing is meant, not whose report it is.
+  const verb = words.verbs.at(head.object, 0) ?? '';
+  const counted = head.object.slice(verb.length);
+  const own = words.scopes.at(counted, 0);
+  const at = own ? head.label.lastIndexOf(counted) : -1;
+  if (own && at > 0) {
+    const object = level + counted.slice(own.length);
+    return { label: head.label.slice(0, at) + object, named: 'clause', object };
+  }
   return { label: level + head.label.slice(other.length), named: 'clause', object: head.object };
 }
 
@@ -268,8 +281,16 @@ function echo(name: string, { head, verb, object }: Memory): CompletedName | und
 }
 
 function completeMeasure(name: string, memory: Memory, words: Words): CompletedName {
-  const { head, object, actor, base, topic } = memory;
+  const { object, actor, base, topic } = memory;
   if (base) return { label: `${base}${name}`, named: 'clause', object: name };
+  // 新增运营里程30公里,总里程909公里.
+  const total = /^总(.{2,3})$/.exec(name)?.[1];
+  if (total && memory.head?.name.endsWith(total)) {
+    const thing = memory.head.name.slice(0, -total.length).replace(/^新[增建]/, '');
+    return { label: `${thing}${name}`, named: 'clause', object: thing };
+  }
+  const rate = /率$/.test(name) && memory.head && /.{4}率$/.test(memory.head.name);
+  const head = rate ? { ...memory.head!, name: memory.head!.name.slice(0, -3) } : memory.head;
   const from: NameSource = head ? 'clause' : 'sentence';
   if (head && OF_THE_THING.test(name))
     return { label: `${withoutMeasure(head.name, words)}${name}`, named: 'clause', object: name };

@@ -411,7 +411,7 @@ function saidOf(said: string): string {
   const listed = /^[^、\d]{2,10}、[^、\d]{2,12}$/.test(first) && first.length <= 18;
   const short = (listed ? first : first.split('、')[0]!)
     .replace(
-      /^(?:的|已|均|全部|已全部|都|基本|可|进行|已经|顺利|成功|陆续|相继|先后|逐[一项条](?=.{3}))+/,
+      /^(?:的|已|均|全部|已全部|都|基本|可|进行了?|已经|顺利|成功|陆续|相继|先后|逐[一项条](?=.{3}))+/,
       '',
     )
     .replace(/(?:工作|活动)$/, '')

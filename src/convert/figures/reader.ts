@@ -171,6 +171,8 @@ class SentenceReader {
       this.memory.object = lastWords(cleanName(going[1]!, this.#words), 24);
       return;
     }
+    // 未发生逾期答复: what did not happen is not what the next clause counts.
+    if (/未发生|未出现|没有|杜绝|避免|防止|零发生/.test(plain)) return;
     const text = stripLead(plain, this.#words, /^(?:对|为|向|将|把|从|由|使)$/);
     const parts = nameParts(text, this.#words);
     if (parts.subject && endsWithAgent(parts.subject, this.#words))
@@ -241,8 +243,22 @@ class SentenceReader {
       place: this.#place,
       words: this.#words,
     });
-    for (const label of jointRates(name.label, quantity))
-      this.#pushLevel(clause, quantity, { ...name, label });
+    const rates = jointRates(name.label, quantity);
+    // 办理建议86件,办复率、满意率均达100%: each of what.
+    const labels =
+      rates.length > 1 && memory.head
+        ? rates.map(
+            (rate) =>
+              completeName(
+                rate,
+                quantity,
+                { ...memory, object: memory.head!.object },
+                this.#words,
+                this.#place,
+              ).label,
+          )
+        : rates;
+    for (const label of labels) this.#pushLevel(clause, quantity, { ...name, label });
     return name.said;
   }
 
@@ -321,7 +337,8 @@ class SentenceReader {
     const kindOf =
       draft.relation === 'part' && !nameParts(draft.name, this.#words).verb && draft.owner?.object;
     if (kindOf) this.memory.object = kindOf;
-    else if (draft.object) this.memory.object = draft.object;
+    else if (draft.object && !this.#words.measures.has(draft.object) && !/[率度]$/.test(draft.object))
+      this.memory.object = draft.object;
     if (draft.subject) this.memory.actor = draft.subject;
     const { verb } = nameParts(draft.label, this.#words);
     if (verb) this.memory.verb = verb;
