@@ -34,3 +34,12 @@ function renderMark({ point, series, words, bar, dot }: Mark, isCurrent: boolean
 function renderWord({ kind, text, x, y, anchor }: Word): TemplateResult {
   return svg`<text class=${kind} x=${x} y=${y} text-anchor=${anchor} aria-hidden="true">${text}</text>`;
 }
+
+const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Which of `count` figures a key leads to from the present one; nothing for a key that does not move. */
+export function stepTo(key: string, current: number, count: number): number | undefined {
+  const step = STEPS[key];
+  const to = key === 'Home' ? 0 : key === 'End' ? count - 1 : step && current + step;
+  return to === undefined ? undefined : Math.min(Math.max(to, 0), count - 1);
+}

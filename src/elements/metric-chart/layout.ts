@@ -1,5 +1,6 @@
 import { ranked } from './series.js';
 import type { Point, Series } from './series.js';
+import { textWidth, wrapText } from './text-width.js';
 
 export type ChartType = 'line' | 'bar' | 'ranking' | 'change';
 
@@ -40,25 +41,14 @@ export interface GapWords {
   apart: string;
 }
 
-/** Width of a text in em: a Chinese character is 1, a digit or Latin letter a little over half. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > '\u2000' ? 1 : 0.6;
-  return width;
-}
-
-/** Cuts a text into lines of at most `width` em, never inside a number. */
-export function wrapText(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\d.,%A-Za-z]+|[^]/gu) ?? []) {
-    if (line && textWidth(line + piece) > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += piece;
-  }
-  return line ? [...lines, line] : lines;
+/** Places are ranked or stand as bars; lines suit three years and more, two are from and to. */
+export function suitedType(
+  series: readonly Series[],
+  asked: ChartType | undefined,
+  overPlaces: boolean,
+): ChartType {
+  if (overPlaces) return asked === 'bar' ? 'bar' : 'ranking';
+  return asked ?? (series.some(({ points }) => points.length > 2) ? 'line' : 'change');
 }
 
 /** A scale from values to 0…1. Lengths of bars begin at zero; lines may begin higher where all differences would vanish. */

@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { readFeed } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { csvText } from '../../publish/csv.js';
 import { announce, hasContent } from '../../store/index.js';
@@ -10,18 +9,16 @@ import { answerReaders } from '../shared/metric/citation.js';
 import { ReportElement } from '../shared/report-element.js';
 import { saveFile } from '../shared/save-file.js';
 import { renderDataTable, tableCells } from './data-table.js';
-import { renderDrawing } from './drawing.js';
-import { layOut } from './layout.js';
-import type { ChartType, Layout } from './layout.js';
+import { renderDrawing, stepTo } from './drawing.js';
+import { renderFoot } from './foot.js';
+import { layOut, suitedType } from './layout.js';
+import type { ChartType } from './layout.js';
 import { metricChartStyles } from './metric-chart.styles.js';
 import { pngOf, standaloneSvg } from './picture.js';
-import { PlaceFeeds } from './place-feeds.js';
+import { PlaceFeeds, safeFeed } from './place-feeds.js';
 import { ranked, seriesOfChange, seriesOverPlaces, seriesOverYears } from './series.js';
 import type { Point, Series } from './series.js';
-import { describePlaces, describeYears, obstacleWords } from './words.js';
-
-/** Steps of the arrow keys. */
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+import { chartNotes, describePlaces, describeYears } from './words.js';
 
 /**
  * One or few figures over the years of a feed, or one figure over places, drawn and told: with its table, a description, its
@@ -137,12 +134,10 @@ export class GovreportMetricChart extends ReportElement {
 
   #walk = (event: KeyboardEvent): void => {
     const marks = this.renderRoot.querySelectorAll<SVGElement>('.mark');
-    const last = marks.length - 1;
-    const to =
-      event.key === 'Home' ? 0 : event.key === 'End' ? last : this.current + (STEPS[event.key] ?? NaN);
-    if (isNaN(to)) return;
+    const to = stepTo(event.key, this.current, marks.length);
+    if (to === undefined) return;
     event.preventDefault();
-    this.current = Math.min(Math.max(to, 0), last);
+    this.current = to;
     marks[this.current].focus();
   };
 
@@ -184,16 +179,10 @@ export class GovreportMetricChart extends ReportElement {
     return this.metrics.split(/[\s,，]+/).filter(Boolean);
   }
 
-  /** Lines suit three years and more; two are two bars. */
-  #typeFor(series: readonly Series[]): ChartType {
-    if (this.#isOverPlaces) return this.type === 'bar' ? 'bar' : 'ranking';
-    return this.type ?? (series.some(({ points }) => points.length > 2) ? 'line' : 'change');
-  }
-
   #renderChart(found: readonly (Series | undefined)[]): TemplateResult {
     const series = (this.#series = found.filter((each): each is Series => !!each));
     if (!series.length) return html`<p class="quiet">${msg('没有可供绘图的数据。')}</p>`;
-    const type = this.#typeFor(series);
+    const type = suitedType(series, this.type, this.#isOverPlaces);
     const layout = layOut(series, type, ...this.size, { gap: msg('未载'), apart: msg('不可比') });
     const title = this.#title();
     const unit = series.every((each) => each.unit === series[0].unit) ? series[0].unit : '';
@@ -201,7 +190,11 @@ export class GovreportMetricChart extends ReportElement {
       const words = this.#isOverPlaces ? describePlaces(ranked(each)) : describeYears(each);
       return series.length > 1 ? `${each.name}：${words}` : words;
     });
-    const notes = this.#notes(layout);
+    const notes = chartNotes(this.#points(), {
+      cut: layout.cut,
+      overPlaces: this.#isOverPlaces,
+      failures: this.#places.failures,
+    });
     const sources = new Map(
       this.#points().flatMap(({ item }) => (item ? [[item.id + item.title, item]] : [])),
     );
@@ -226,49 +219,7 @@ export class GovreportMetricChart extends ReportElement {
         ${renderDataTable(series, this.#isOverPlaces, this.showTable)}
       </div>
       ${told.map((words) => html`<p class="quiet">${words}</p>`)}
-      ${notes.map((words) => html`<p class="quiet">${words}</p>`)}
-      <p class="quiet">
-        ${msg('来源：')}${items.map(({ title, url }) => (url ? html`<a href=${url}>《${title}》</a>` : `《${title}》`))}
-      </p>
-      <div class="tools">
-        <button
-          aria-pressed=${this.showTable}
-          @click=${() => {
-            this.showTable = !this.showTable;
-          }}
-        >
-          ${msg('数据表')}
-        </button>
-        ${(['png', 'svg', 'csv'] as const).map(
-          (form) =>
-            html`<button @click=${() => this.download(form)}>
-              ${msg(str`下载 ${form.toUpperCase()}`)}
-            </button>`,
-        )}
-      </div>
+      ${notes.map((words) => html`<p class="quiet">${words}</p>`)} ${renderFoot(this, items)}
     </figure>`;
   }
-
-  #notes({ cut }: Layout): string[] {
-    const points = this.#points();
-    const notes = points
-      .filter(({ obstacle }) => obstacle)
-      .map((point) => `${point.name}${obstacleWords(point)}${msg('。')}`);
-    if (this.#isOverPlaces) {
-      const silent = points.filter(({ words }) => !words).map(({ name }) => name);
-      if (silent.length) notes.push(msg(str`未载此项：${silent.join('、')}`));
-    }
-    if (points.some(({ approximate }) => approximate)) notes.push(msg('空心图形为约数。'));
-    if (cut) notes.push(msg('纵轴不从零开始。'));
-    if (this.#places.failures) notes.push(msg(str`有${this.#places.failures}份数据暂时无法读取。`));
-    return notes;
-  }
-}
-
-const parsed = new WeakMap<Feed, Feed>();
-
-function safeFeed(given: Feed): Feed {
-  let feed = parsed.get(given);
-  if (!feed) parsed.set(given, (feed = readFeed(given).feed));
-  return feed;
 }

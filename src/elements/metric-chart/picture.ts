@@ -1,4 +1,4 @@
-import { wrapText } from './layout.js';
+import { wrapText } from './text-width.js';
 
 /** What of the page's style a drawing takes along; as attributes, which every program reads. */
 const TAKEN = [

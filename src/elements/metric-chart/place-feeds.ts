@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readFeed } from '../../feed/index.js';
 import type { Feed } from '../../feed/index.js';
 import { feedSource } from '../../store/index.js';
 import type { FeedSource } from '../../store/index.js';
@@ -60,4 +61,13 @@ function open(address: string): FeedSource[] {
     console.error(`govreport: "${address}" is not an address`);
     return [];
   }
+}
+
+const parsed = new WeakMap<Feed, Feed>();
+
+/** A feed given by a script, read like any other; once. */
+export function safeFeed(given: Feed): Feed {
+  let feed = parsed.get(given);
+  if (!feed) parsed.set(given, (feed = readFeed(given).feed));
+  return feed;
 }

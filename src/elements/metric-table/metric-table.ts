@@ -2,17 +2,17 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { figureParts, headingText, normalizedValue, qualifierWord } from '../../feed/index.js';
+import { headingText } from '../../feed/index.js';
 import type { Feed, FeedItem, Report } from '../../feed/index.js';
 import { csvText } from '../../publish/csv.js';
 import { announce } from '../../store/index.js';
-import { answerReaders, citationAddress, citationBase } from '../shared/metric/citation.js';
-import { figureFacts } from '../shared/metric/facts.js';
+import { answerReaders, citationBase } from '../shared/metric/citation.js';
 import { ReportElement } from '../shared/report-element.js';
 import { saveFile } from '../shared/save-file.js';
 import { metricTableStyles } from './metric-table.styles.js';
 import { filterRows, sectionsWithFigures, sortRows, tableRows } from './rows.js';
 import type { Row, SortKey } from './rows.js';
+import { columnNames, csvRow, renderRow } from './table-row.js';
 
 /** Rows are laid out by the batch, and batches off the screen not at all. */
 const BATCH = 50;
@@ -163,7 +163,7 @@ export class GovreportMetricTable extends ReportElement {
     const base = citationBase(item);
     const { key, descending } = this.sorted ?? {};
     const scoped = tableRows(item._govreport).some(({ metric }) => metric.scope);
-    const cells = { item, feed, base, scoped };
+    const cells = { item, base, scoped };
     const names = Object.entries(columnNames()) as [SortKey, string][];
     const sortable = rows.length > 1;
     // The roles say what the tags say: where rows are grids, browsers forget it.
@@ -198,54 +198,6 @@ export class GovreportMetricTable extends ReportElement {
       )}
     </table>`;
   }
-}
-
-/** The heads of the columns, in their order. */
-function columnNames(): Record<SortKey, string> {
-  return {
-    label: msg('指标'),
-    value: msg('数据'),
-    section: msg('章节'),
-    period: msg('统计期'),
-    scope: msg('范围'),
-    source: msg('原文'),
-  };
-}
-
-interface RowContext {
-  item: FeedItem;
-  feed: Feed;
-  base: string;
-  scoped: boolean;
-}
-
-/** A figure as written, where it stands, and last its qualifier and its number in the base unit to calculate with. */
-function csvRow({ metric, section, period }: Row): (string | number | undefined)[] {
-  const { label, as_written, scope, source, qualifier, values } = metric;
-  const { value, value_max, unit } = normalizedValue(metric);
-  const range = value_max === undefined ? value : `${value}—${value_max}`;
-  return [
-    label,
-    as_written,
-    section && headingText(section),
-    period,
-    scope,
-    source?.quote,
-    qualifierWord(qualifier),
-    range ?? values?.join(' : '),
-    unit,
-  ];
-}
-
-/** One template per row and no white space in it: there may be ten thousand. */
-function renderRow({ metric, section, period }: Row, { item, base, scoped }: RowContext): TemplateResult {
-  const { before, number, unit, after } = figureParts(metric);
-  const { scope, status, source } = metric;
-  const time =
-    status && status !== 'result' ? `${period}${figureFacts(metric, { item })?.status ?? ''}` : period;
-  const address = citationAddress(base, metric) ?? nothing;
-  // prettier-ignore
-  return html`<tr role="row"><th role="rowheader">${metric.label}</th><td role="cell" class="number">${before}<b>${number}</b>${unit + after}</td><td role="cell" class="muted">${section ? headingText(section) : ''}</td><td role="cell" class="muted">${time}</td>${scoped ? html`<td role="cell" class="muted">${scope}</td>` : nothing}<td role="cell" class="source"><a href=${address}>${source?.quote}</a></td></tr>`;
 }
 
 function batches(rows: readonly Row[]): (readonly Row[])[] {

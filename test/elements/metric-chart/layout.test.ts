@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layOut, scaleOf, textWidth, wrapText } from '../../../src/elements/metric-chart/layout.js';
+import { layOut, scaleOf } from '../../../src/elements/metric-chart/layout.js';
+import { textWidth, wrapText } from '../../../src/elements/metric-chart/text-width.js';
 import type { ChartType } from '../../../src/elements/metric-chart/layout.js';
 import type { Point, Series } from '../../../src/elements/metric-chart/series.js';
 
