@@ -11,21 +11,24 @@ export interface AdoptedText {
 /**
  * Finds the outline of an article that is already on the page. Its words and tags stay as they are: a paragraph that holds a
  * heading gets an id when it has none, and, when the heading is all it holds, the role of one. Running it again finds the
- * same ids.
+ * same ids. Headings and points inside a paragraph have ids without an element, since nothing is put into the text.
  *
  * @param headingLevel 1 to 6, for headings the page did not mark as such.
  */
 export function adoptArticle(root: HTMLElement, headingLevel: number): AdoptedText {
   const lines = readLines(root);
   const found = findHeadings(lines.map(({ paragraph }) => paragraph));
+  const ids = new Set<string>();
   const entries = found.map(({ id, paragraph, start, runIn, ...heading }): OutlineEntry => {
     const line = lines[paragraph]!;
     const { element, whole } = line;
     if (whole && !heading.point && !runIn) markHeading(element, headingLevel + heading.level - 1);
-    element.id ||= freeId(id);
-    // The words begin elsewhere than at the top of their element.
-    const range = start || !whole ? lineRange(line, start, start + 1) : undefined;
-    return { ...heading, id: element.id, element, range };
+    if (start || !whole) {
+      // The words begin elsewhere than at the top of their element: the body itself leads to such an id.
+      return { ...heading, id: freeId(id, ids), element, range: lineRange(line, start, start + 1) };
+    }
+    element.id ||= freeId(id, ids);
+    return { ...heading, id: element.id, element };
   });
   let characters = 0;
   for (const { paragraph, element } of lines) {
@@ -34,10 +37,11 @@ export function adoptArticle(root: HTMLElement, headingLevel: number): AdoptedTe
   return { entries, characters };
 }
 
-/** An id nobody on the page has yet; the site may use `s1` for its search box. */
-function freeId(id: string): string {
+/** An id nobody has yet, on the page or among those given; the site may use `s1` for its search box. */
+function freeId(id: string, given: Set<string>): string {
   let free = id;
-  for (let n = 2; document.getElementById(free); n++) free = `${id}_${n}`;
+  for (let n = 2; given.has(free) || document.getElementById(free); n++) free = `${id}_${String(n)}`;
+  given.add(free);
   return free;
 }
 

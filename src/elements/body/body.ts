@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
@@ -88,7 +88,12 @@ export class GovreportBody extends ReportElement {
     return document.createDocumentFragment();
   }
 
-  protected override willUpdate(): void {
+  protected override update(changed: PropertyValues): void {
+    this.#attachRoot();
+    super.update(changed);
+  }
+
+  #attachRoot(): void {
     const { status } = this.source.state;
     if (this.shadowRoot || document.readyState === 'loading' || this.#holdsArticle()) return;
     if (status !== 'ready' && this.#hasChildren()) return;
@@ -134,7 +139,7 @@ export class GovreportBody extends ReportElement {
     this.#text.replaceChildren(...nodes);
     if (!this.#text.isConnected) this.append(this.#text);
     this.#watcher.takeRecords();
-    this.#settle(new WordFinder(this.#text, true));
+    this.#settle(new WordFinder(this.#text, entries, true));
     publishOutline({ body: this, entries, characters });
     this.#deepLink.land();
   }
@@ -146,7 +151,7 @@ export class GovreportBody extends ReportElement {
       this.#text?.remove();
       const { entries, characters } = adoptArticle(this, this.headingLevel);
       this.#articleText = this.#readArticle();
-      this.#settle(new WordFinder(this, false));
+      this.#settle(new WordFinder(this, entries, false));
       if (item) this.#markFigures(item);
       publishOutline({ body: this, entries, characters });
       this.#deepLink.land();
@@ -166,7 +171,7 @@ export class GovreportBody extends ReportElement {
   #settle(finder: WordFinder): void {
     this.#finder = finder;
     this.#unwatchTables = watchTables(finder.root, () => this.#watcher.takeRecords());
-    const covered = pageSetsScrollPadding() ? 0 : coveredTop();
+    const covered = pageSetsScrollPadding() ? 0 : coveredTop(true);
     if (covered) this.style.setProperty('--_covered', `${String(covered)}px`);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollToTop } from '../shared/page-edges.js';
 
 const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
@@ -9,10 +10,10 @@ const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 export class DeepLink implements ReactiveController {
   #done = false;
 
-  /** @param find the element an id names, once the words are there. */
+  /** @param find the words an id names, once the words are there. */
   constructor(
     host: ReactiveControllerHost,
-    private readonly find: (id: string) => Element | undefined,
+    private readonly find: (id: string) => Element | Range | undefined,
   ) {
     host.addController(this);
   }
@@ -33,10 +34,10 @@ export class DeepLink implements ReactiveController {
     if (!target) return;
     this.#done = true;
     // What else upgrades in this turn, the navigator above all, moves the words.
-    requestAnimationFrame(() => target.scrollIntoView());
+    requestAnimationFrame(() => scrollToTop(target));
   }
 
-  #target(): Element | undefined {
+  #target(): Element | Range | undefined {
     try {
       const id = decodeURIComponent(location.hash.slice(1));
       return id ? this.find(id) : undefined;
@@ -49,9 +50,9 @@ export class DeepLink implements ReactiveController {
     this.#done = true;
   };
 
-  /** In an article, blocks of the feed have no ids the browser could go to. */
+  /** In an article, points and blocks of the feed have no ids the browser could go to. */
   readonly #onHashChange = (): void => {
     const target = this.#target();
-    if (target && !document.getElementById(location.hash.slice(1))) target.scrollIntoView();
+    if (target && !(target instanceof Element && target.id)) scrollToTop(target);
   };
 }

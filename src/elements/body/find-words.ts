@@ -1,5 +1,6 @@
 import { blockById, blockText } from '../../feed/index.js';
 import type { FeedItem, Metric } from '../../feed/index.js';
+import type { OutlineEntry } from '../../store/index.js';
 import { TextIndex, fold } from '../shared/text-index.js';
 import type { CitedPlace } from './citation.js';
 
@@ -12,10 +13,12 @@ export class WordFinder {
 
   /**
    * @param root holds the words.
+   * @param entries its headings and points.
    * @param hasBlocks whether they were rendered from the feed, so that its blocks have their ids there.
    */
   constructor(
     readonly root: HTMLElement,
+    private readonly entries: readonly OutlineEntry[],
     private readonly hasBlocks: boolean,
   ) {}
 
@@ -40,13 +43,14 @@ export class WordFinder {
     return ranges;
   }
 
-  /** The element an address of the report names: by its id, else, in an article, by the words the feed has under that id. */
-  named(id: string, item: FeedItem | undefined): HTMLElement | undefined {
+  /** What an address of the report names: by its id, else, in an article, the words the feed has under that id. */
+  named(id: string, item: FeedItem | undefined): Element | Range | undefined {
     const element = this.#element(id);
-    if (element || !item) return element;
-    const block = blockById(item._govreport, id);
-    const range = block && this.#text.find(blockText(block).slice(0, TELLING_CHARACTERS));
-    return range && blockOf(range, this.root);
+    if (element) return element;
+    const entry = this.entries.find((each) => each.id === id);
+    if (entry) return entry.range ?? entry.element;
+    const block = item && blockById(item._govreport, id);
+    return block && this.#text.find(blockText(block).slice(0, TELLING_CHARACTERS));
   }
 
   get #text(): TextIndex {

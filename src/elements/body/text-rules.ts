@@ -1,12 +1,12 @@
 import { printRules } from './print-rules.js';
 
-/** The element that holds rendered words; the id selector that matches nothing lifts our rules over a page's own. */
-const TEXT = '[data-govreport-text]:not(#_)';
+/** The element that holds rendered words; id selectors that match nothing lift our rules over a page's own. */
+const TEXT = '[data-govreport-text]:not(#_):not(#_)';
 
 /** What rendered words and an adopted article have in common; of the article nothing else is touched. */
 export const sharedRules = (): string => `
 .gr-table { overflow-x: auto }
-govreport-body [id] { scroll-margin-block: calc(var(--_covered, 0px) + 24px) 72px }
+govreport-body:not(#_):not(#_):not(#_) [id] { scroll-margin-block: calc(var(--_covered, 0px) + 24px) 72px }
 [data-govreport-cited] { background-color: var(--govreport-highlight, #fff0c2) }`;
 
 /**

@@ -9,7 +9,7 @@ import { onOutlineChange, pageOutline, topOf } from '../../store/index.js';
 import type { PageOutline } from '../../store/index.js';
 import { focusQuietly } from '../shared/focus.js';
 import { citationBase } from '../shared/metric/citation.js';
-import { coveredTop } from '../shared/page-edges.js';
+import { coveredTop, scrollToTop } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
@@ -206,9 +206,8 @@ export class GovreportSectionNav extends ReportElement {
     this.#position.pin(index);
     requestAnimationFrame(() => {
       focusQuietly(entry.element);
-      const covered = coveredTop();
-      const top = topOf(entry) ?? covered;
-      if (entry.range || top < covered) window.scrollBy(0, top - covered - 24);
+      // A header that turns sticky on the way covers what the browser has scrolled to the top.
+      if (entry.range || (topOf(entry) ?? 0) < coveredTop()) scrollToTop(entry.range ?? entry.element);
     });
   }
 

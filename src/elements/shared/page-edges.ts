@@ -2,6 +2,8 @@
 let staying: Element[] = [];
 let lookedAt = -Infinity;
 const LOOK_EVERY_MS = 2000;
+/** How far below the page's own header a jump lands. */
+export const LANDING_PX = 24;
 /** Headers stand high in the tree. */
 const DEEPEST = 8;
 
@@ -10,22 +12,36 @@ const DEEPEST = 8;
  * that sets `scroll-padding-top` has said it itself.
  *
  * Hit testing would be simpler, but walks the whole text each time.
+ *
+ * @param again whether to look for such headers now, not only every other second.
  */
-export function coveredTop(): number {
+export function coveredTop(again = false): number {
   const said = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   if (said > 0) return said;
   const now = performance.now();
-  if (now - lookedAt > LOOK_EVERY_MS) {
+  if (again || now - lookedAt > LOOK_EVERY_MS) {
     lookedAt = now;
     staying = [];
     look(document.body, 0);
   }
   let covered = 0;
-  for (const element of staying) {
-    const { top, bottom, width } = element.getBoundingClientRect();
-    if (top <= 1 && bottom < innerHeight / 2 && width > innerWidth / 2) covered = Math.max(covered, bottom);
-  }
+  for (const element of staying) covered = Math.max(covered, coverOf(element));
   return covered;
+}
+
+function coverOf(element: Element): number {
+  const { top, bottom, height, width } = element.getBoundingClientRect();
+  // A bar over the whole width, not a column or a button.
+  if (width < innerWidth / 2 || height > innerHeight / 2) return 0;
+  const style = getComputedStyle(element);
+  const inset = parseFloat(style.top) || 0;
+  if (inset + height > innerHeight / 2) return 0;
+  // Below its place, a sticky bar of a tall box will get there; a short box takes it along.
+  if (top > inset + 1) {
+    const stays = style.position === 'sticky' && element.parentElement!.offsetHeight > innerHeight;
+    return stays ? inset + height : 0;
+  }
+  return Math.max(0, bottom);
 }
 
 /** Whether the page has said itself how far below its header a jump should land. */
@@ -36,6 +52,12 @@ export function pageSetsScrollPadding(): boolean {
 /** How to scroll: as the page does, but at once when the reader wants less motion. */
 export function scrollBehaviour(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? ('instant' as ScrollBehavior) : 'auto';
+}
+
+/** Scrolls words to the top of what is visible. */
+export function scrollToTop(words: Element | Range): void {
+  if (words instanceof Element) words.scrollIntoView();
+  else window.scrollBy(0, words.getBoundingClientRect().top - coveredTop() - LANDING_PX);
 }
 
 function look(parent: Element, depth: number): void {

@@ -16,7 +16,9 @@ export class TextIndex {
     let length = 0;
     for (const root of roots) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      // A walker passes over its root.
+      const first = root instanceof Text ? root : walker.nextNode();
+      for (let node = first as Text | null; node; node = walker.nextNode() as Text | null) {
         if (node.parentElement && UNREAD.test(node.parentElement.localName)) continue;
         const folded = fold(node.data);
         if (!folded) continue;
