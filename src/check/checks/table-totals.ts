@@ -27,8 +27,24 @@ export function checkTableTotals(report: ReadReport): Finding[] {
   return tablesOf(report).flatMap((placed) => {
     const grid = placed.block.form ? undefined : gridOf(placed.block);
     if (!grid || grid.length > 400) return [];
-    return [...down(report, placed, grid), ...across(report, placed, grid)];
+    return settle(down(placed, grid), across(placed, grid)).map((line) => ask(report, placed, line));
   });
+}
+
+/** One wrong cell puts off its row and its column: it is told once, where both cross. */
+function settle(columns: OffLine[], rows: OffLine[]): OffLine[] {
+  const told: OffLine[] = [];
+  const left = new Set(rows);
+  for (const column of columns) {
+    const row = rows.find(
+      (each) => left.has(each) && Math.abs(Math.abs(each.off) - Math.abs(column.off)) < 1e-9,
+    );
+    const crossing =
+      row && [...column.terms, column.total].find((cell) => [...row.terms, row.total].includes(cell));
+    if (crossing) left.delete(row);
+    told.push(crossing ? { ...column, confirmed: true, crossing } : column);
+  }
+  return [...told, ...left];
 }
 
 function nameOf(cells: GridCell[], columns: number): string {
@@ -40,7 +56,7 @@ function nameOf(cells: GridCell[], columns: number): string {
 }
 
 /** Total rows. */
-function down(report: ReadReport, placed: Placed<TableBlock>, grid: GridCell[][]): Finding[] {
+function down(placed: Placed<TableBlock>, grid: GridCell[][]): OffLine[] {
   const { block } = placed;
   const names = Math.max(1, block.header_columns);
   const body = grid.map((cells, row) => ({ cells, row })).slice(block.header_rows);
@@ -76,11 +92,12 @@ function down(report: ReadReport, placed: Placed<TableBlock>, grid: GridCell[][]
         ),
       ),
     ),
-  ).map((line) => ask(report, placed, line, '列'));
+    '列',
+  );
 }
 
 /** Total columns. */
-function across(report: ReadReport, placed: Placed<TableBlock>, grid: GridCell[][]): Finding[] {
+function across(placed: Placed<TableBlock>, grid: GridCell[][]): OffLine[] {
   const { block } = placed;
   const last = grid[block.header_rows - 1];
   if (!last) return [];
@@ -110,8 +127,9 @@ function across(report: ReadReport, placed: Placed<TableBlock>, grid: GridCell[]
           ),
         ),
       ),
+      '行',
       3,
-    ).map((line) => ask(report, placed, line, '行'));
+    );
   });
 }
 
@@ -132,37 +150,49 @@ function lineOf(name: string, terms: (GridCell | undefined)[], total: GridCell |
 }
 
 /** The lines that are off in the reading that fits best; none when no reading is believable. */
-function best(readings: Line[][], confirmations = 1): OffLine[] {
+function best(readings: Line[][], kind: OffLine['kind'], confirmations = 1): OffLine[] {
   const [fit] = readings
     .map((lines) => ({ lines, good: lines.filter(({ off, sum }) => off === 0 && sum !== 0).length }))
     .sort((a, b) => b.good - a.good);
   if (!fit) return [];
   const wrong = fit.lines.filter(({ off }) => off !== 0);
-  const confirmed = fit.good >= confirmations && fit.good > wrong.length;
+  const confirmed = fit.good >= confirmations && fit.good >= wrong.length;
   return wrong
     .filter(
       ({ off, sum }) =>
         confirmed ||
         (confirmations === 1 && (Math.abs(off) <= Math.abs(sum) * 0.02 || isSlip(sum, sum + off))),
     )
-    .map((line) => ({ ...line, confirmed }));
+    .map((line) => ({ ...line, kind, confirmed: confirmed && fit.good > wrong.length }));
 }
 
-type OffLine = Line & { confirmed: boolean };
+/** A line that is off; `confirmed` by most other lines, `crossing` where it meets another that is off by as much. */
+interface OffLine extends Line {
+  kind: '行' | '列';
+  confirmed: boolean;
+  crossing?: GridCell;
+}
 
-function ask(report: ReadReport, placed: Placed<TableBlock>, line: OffLine, kind: '行' | '列'): Finding {
-  const { name, total, sum, confirmed, terms } = line;
-  const place = placeOfCell(report, placed, total);
+function ask(report: ReadReport, placed: Placed<TableBlock>, line: OffLine): Finding {
+  const { name, kind, total, sum, confirmed, terms, crossing } = line;
+  const places = [...(crossing && crossing !== total ? [crossing] : []), total].map((cell) =>
+    placeOfCell(report, placed, cell),
+  );
+  const table = placed.block.caption ? `“${placed.block.caption}”` : '';
+  const written = total.cell.text.trim();
+  const suspect = crossing
+    ? `；所在行、列均差${plainNumber(Math.abs(line.off))}，疑为“${places[0].quote.trim()}”有误`
+    : '';
   return finding({
     code: 'table-total',
     severity: confirmed ? 'error' : 'warning',
     certainty: confirmed ? 0.9 : 0.6,
     computed: `${terms.map(({ cell }) => cell.text.trim() || '0').join('＋')}＝${plainNumber(sum)}`,
     says: {
-      zh: `表格${placed.block.caption ? `“${placed.block.caption}”` : ''}“${name}”${kind}各项之和为${plainNumber(sum)}，合计写作${place.quote.trim()}，请核对。`,
-      en: `“${name}”: the cells come to ${plainNumber(sum)}, the total is ${place.quote.trim()}.`,
+      zh: `表格${table}“${name}”${kind}各项之和为${plainNumber(sum)}，合计写作${written}${suspect}，请核对。`,
+      en: `“${name}”: the cells come to ${plainNumber(sum)}, the total is ${written}${crossing ? `; row and column are off alike, so ${places[0].quote.trim()} may be wrong` : ''}.`,
     },
-    places: [place],
+    places,
     remedy: {
       zh: '核对各项和合计；合计如不含某些行列，请在表下注明。',
       en: 'Check the cells and the total; if the total leaves some out, say so below the table.',
