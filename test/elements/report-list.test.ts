@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/report-list/define.js';
 import type { GovreportReportList } from '../../src/elements/report-list/report-list.js';
-import { groupByYear, yearOf } from '../../src/elements/report-list/years.js';
+import { groupByYear, latestFirst, yearOf } from '../../src/elements/report-list/years.js';
 import type { CitationRequestedEvent } from '../../src/elements/shared/events.js';
 import type { Feed, FeedItem } from '../../src/feed/index.js';
 import { hostileFeed } from '../fixtures/hostile-feed.js';
@@ -166,11 +166,13 @@ describe(TAG, () => {
         '2024',
       );
       expect(yearOf(item({}))).to.equal(undefined);
-      const groups = groupByYear([
-        item({}),
-        item({ date_published: '2019-01-01' }),
-        item({ date_published: '2021-01-01' }),
-      ]);
+      const groups = groupByYear(
+        latestFirst([
+          item({}),
+          item({ date_published: '2019-01-01' }),
+          item({ date_published: '2021-01-01' }),
+        ]),
+      );
       expect(groups.map(({ year }) => year)).to.deep.equal(['2021', '2019', undefined]);
     });
 

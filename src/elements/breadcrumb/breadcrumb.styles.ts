@@ -7,37 +7,31 @@ export const breadcrumbStyles = [
   css`
     nav,
     ol,
-    li {
+    li,
+    a {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      min-inline-size: 0;
     }
     nav {
       align-items: flex-start;
       font-size: 0.88em;
     }
-    nav > span,
-    a,
-    [aria-current] {
-      padding-block: 0.6em;
-    }
     nav > span {
       flex: none;
-      color: var(--_muted);
+      line-height: var(--_target);
     }
     ol {
-      flex: 1 1 12em;
+      flex-wrap: wrap;
       margin: 0;
       padding: 0;
       /* With none Safari would not tell that it is a list. */
       list-style-type: '';
     }
-    li {
-      flex-wrap: nowrap;
+    li,
+    a {
+      min-block-size: var(--_target);
     }
     a {
-      min-inline-size: 1.5em;
       color: inherit;
       text-decoration: none;
     }
@@ -45,20 +39,14 @@ export const breadcrumbStyles = [
       color: var(--_hue);
       text-decoration: underline;
     }
-    li > span:last-child:not([aria-current]) {
-      padding-inline: 0.55em;
+    [aria-hidden] {
       color: var(--_muted);
+    }
+    .step + [aria-hidden] {
+      padding-inline: 0.55em;
     }
     .more {
       display: none;
-    }
-    @media (pointer: coarse) {
-      a {
-        display: inline-flex;
-        align-items: center;
-        min-block-size: var(--_target);
-        padding-block: 0;
-      }
     }
     @media not print {
       @container (max-width: 34em) {

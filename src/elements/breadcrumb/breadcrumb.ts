@@ -66,14 +66,19 @@ export class GovreportBreadcrumb extends PageElement {
       ${
         current
           ? html`<span aria-current="page">${step.title}</span>`
-          : html`<a href=${step.url ?? nothing}>${step.title}</a>`
+          : html`<a class="step" href=${step.url ?? nothing}>${step.title}</a>`
       }${last ? nothing : renderSeparator()}
     </li>`;
   }
 
   #renderMore(count: number): TemplateResult {
     return html`<li class="more">
-      <button aria-expanded="false" aria-label=${msg(str`显示中间 ${count} 级`)} @click=${this.#showMiddle}>
+      <button
+        class="step"
+        aria-expanded="false"
+        aria-label=${msg(str`显示中间 ${count} 级`)}
+        @click=${this.#showMiddle}
+      >
         …</button
       >${renderSeparator()}
     </li>`;

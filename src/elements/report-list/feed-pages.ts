@@ -1,14 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readFeed } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { FeedSource, absoluteAddress, feedSource, lookUpSource, onSourceChange } from '../../store/index.js';
-import type { LoadState, SourceHost } from '../../store/index.js';
+import { absoluteAddress, feedSource, lookUpSource, onSourceChange } from '../../store/index.js';
+import type { FeedSource, LoadState, SourceHost } from '../../store/index.js';
 
 /** A feed as one page of a list: loaded from an address, or in hand. */
-interface FeedPage {
-  readonly url: string;
-  readonly state: LoadState;
-}
+type FeedPage = Pick<FeedSource, 'url' | 'state' | 'subscribe' | 'reload'>;
 
 /**
  * The feed of a list and the ones that follow it by `next_url`. Unlike a report's display it wants the feed itself, empty
@@ -45,22 +42,17 @@ export class FeedPages implements ReactiveController {
 
   /** Loads the next feed, or again the one that failed. Does nothing while one is on its way. */
   loadMore(): void {
-    const last = this.#last;
-    if (last?.state.status === 'failed') this.#reload(last);
     const next = this.#next();
-    if (!next) return;
-    const source = feedSource(next);
-    // An earlier list may have failed at it.
-    if (source.state.status === 'failed') this.#reload(source);
-    this.#follow(source);
+    if (next) this.#follow(feedSource(next));
+    // An earlier list may have failed at it too.
+    if (this.more === 'failed') void this.#last!.reload();
     this.#change();
   }
 
   /** Begins again with the first feed. */
   reload(): void {
-    const [first] = this.#pages;
-    this.#start(first ? [first] : []);
-    if (first) this.#reload(first);
+    this.#start(this.#pages.slice(0, 1));
+    void this.#last?.reload();
   }
 
   hostConnected(): void {
@@ -114,11 +106,7 @@ export class FeedPages implements ReactiveController {
   }
 
   #subscribe(page: FeedPage): void {
-    if (page instanceof FeedSource && this.host.isConnected) this.#stops.push(page.subscribe(this.#change));
-  }
-
-  #reload(page: FeedPage): void {
-    if (page instanceof FeedSource) void page.reload();
+    if (this.host.isConnected) this.#stops.push(page.subscribe(this.#change));
   }
 
   readonly #change = (): void => {
@@ -144,7 +132,12 @@ export class FeedPages implements ReactiveController {
 function pageOf(given: Feed | string): FeedPage {
   if (typeof given === 'string') return feedSource(given);
   const { feed, issues } = readFeed(given);
-  return { url: feed.feed_url ?? '', state: { status: 'ready', feed, issues } };
+  return {
+    url: feed.feed_url ?? '',
+    state: { status: 'ready', feed, issues },
+    subscribe: () => () => undefined,
+    reload: () => Promise.resolve(),
+  };
 }
 
 /** Addresses in a feed are relative to the feed; one that stands in the page may say where it belongs. */

@@ -5,7 +5,7 @@ import type { Feed, FeedItem, Metric } from '../../feed/index.js';
 import { displayTime } from '../../locale/index.js';
 import { citationAddress, citationBase } from '../shared/metric/citation.js';
 import { shownParts } from '../shared/metric/facts.js';
-import { careWord, kindWord } from './words.js';
+import { careWord, kindWords } from './words.js';
 import { dateOf } from './years.js';
 
 const MOST_FIGURES = 3;
@@ -38,7 +38,7 @@ export function renderItem(item: FeedItem, feed: Feed, compact: boolean): Templa
             ${
               compact
                 ? nothing
-                : html`<span>${kindWord(report.kind)}</span>
+                : html`<span>${kindWords()[report.kind]}</span>
                     ${issuer ? html`<span lang=${lang}>${issuer}</span>` : nothing}`
             }
           </p>`

@@ -43,19 +43,17 @@ export const reportListStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 1.6em;
-      padding-block: 0.8em;
+      padding-block: 0.4em;
       border-block-start: 1px solid var(--_line);
       break-inside: avoid;
     }
-    .title {
-      line-height: 1.5;
-      text-wrap: pretty;
-    }
-    .title a {
+    .report a {
+      display: block;
+      padding-block: 0.55em;
       color: inherit;
       text-decoration: none;
     }
-    .title a:hover {
+    .report a:hover {
       color: var(--_hue);
       text-decoration: underline;
     }
@@ -65,13 +63,13 @@ export const reportListStyles = [
       font-size: max(0.82em, 13.5px);
     }
     time {
-      line-height: 1.83;
+      padding-block: 0.8em;
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
     }
     .facts {
       grid-column: 1 / -1;
-      margin: 0.15em 0 0;
+      margin: 0;
     }
     .facts span {
       margin-inline-end: 1.2em;
@@ -85,16 +83,7 @@ export const reportListStyles = [
       display: flex;
       flex-wrap: wrap;
       column-gap: 2em;
-      margin-block-start: 0.3em;
-    }
-    .figures a {
-      color: inherit;
       font-size: max(0.86em, 13.5px);
-      text-decoration: none;
-    }
-    .figures a:hover {
-      text-decoration: underline;
-      text-decoration-color: var(--_hue);
     }
     .figures span {
       margin-inline-start: 0.6em;
@@ -123,20 +112,17 @@ export const reportListStyles = [
       color: var(--_mark);
       font-size: 0.88em;
     }
-    .compact > ul {
-      border-block: 1px solid var(--_line);
-      margin-block-start: 0;
-    }
-    .compact .report:first-child {
-      border-block-start: 0;
-    }
     .compact .report {
-      padding-block: 0.5em;
+      padding-block: 0;
       font-size: 0.94em;
     }
     @container (max-width: 30em) {
       .report {
-        grid-template-columns: minmax(0, 1fr);
+        display: block;
+        padding-block-end: 0.8em;
+      }
+      time {
+        padding: 0;
       }
       .tools label,
       .tools select {
@@ -144,14 +130,6 @@ export const reportListStyles = [
       }
       .tools p {
         inline-size: 100%;
-      }
-    }
-    @media (pointer: coarse) {
-      .title a,
-      .figures a {
-        display: inline-block;
-        min-block-size: var(--_target);
-        padding-block: 0.5em;
       }
     }
     @media print {

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { newestItem } from '../../feed/index.js';
-import type { Feed, FeedItem, ReportKind } from '../../feed/index.js';
+import type { Feed, FeedItem } from '../../feed/index.js';
 import { announce, hasContent } from '../../store/index.js';
 import type { LoadState } from '../../store/index.js';
 import { ReportFailedEvent, ReportLoadedEvent } from '../shared/events.js';
@@ -13,8 +13,8 @@ import { PageElement } from '../shared/page-element.js';
 import { notableFigures, renderItem } from './item.js';
 import { FeedPages } from './feed-pages.js';
 import { reportListStyles } from './report-list.styles.js';
-import { KINDS, kindWord } from './words.js';
-import { firstOf, groupByYear, latestFirst, yearOf } from './years.js';
+import { kindWords } from './words.js';
+import { groupByYear, latestFirst, yearOf } from './years.js';
 import type { YearGroup } from './years.js';
 
 /** Reports from which on years off the screen are not laid out. */
@@ -69,10 +69,9 @@ export class GovreportReportList extends PageElement {
   @state() private turns = 1;
 
   /** What is listed, in the order of the page. */
-  #listed: readonly FeedItem[] = [];
+  #listed: FeedItem[] = [];
   /** What was listed when the reader asked for more. */
   #before?: ReadonlySet<FeedItem>;
-  #hadFocus = false;
 
   /** Loads the feed again, after a failure or when its publisher has changed it. */
   reload(): void {
@@ -91,17 +90,12 @@ export class GovreportReportList extends PageElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('kind')) this.chosenKind = '';
-    this.#hadFocus = !!this.shadowRoot?.activeElement?.closest('.more');
-  }
-
   protected override updated(): void {
     const before = this.#before;
-    // The button stays where there is more, and focus on it; else the first of what came takes it.
     if (!before || this.#pages.more === 'loading') return;
     this.#before = undefined;
-    if (!this.#hadFocus || this.renderRoot.querySelector('.more')) return;
+    // Where there is more the button stays, and focus on it; else focus is lost, and the first of what came takes it.
+    if (document.activeElement !== document.body) return;
     const at = this.#listed.findIndex((item) => !before.has(item));
     const target = this.renderRoot.querySelectorAll<HTMLElement>('.report')[at];
     if (target) focusQuietly(target);
@@ -112,29 +106,27 @@ export class GovreportReportList extends PageElement {
       if (!first) announce(failedWords());
       this.dispatchEvent(new ReportFailedEvent(state.error));
     } else if (state.status === 'ready') {
-      if (!first) announce(this.#countWords(this.#matching().length));
+      if (!first) this.#sayCount();
       const item = newestItem(state.feed);
       if (item) this.dispatchEvent(new ReportLoadedEvent(state.feed, item));
     }
   }
 
-  #choose(choice: { kind?: string; year?: string }): void {
-    this.chosenKind = choice.kind ?? this.chosenKind;
-    this.chosenYear = choice.year ?? this.chosenYear;
-    this.turns = 1;
-    announce(this.#countWords(this.#matching().length));
+  #sayCount(): void {
+    announce(this.#countWords());
   }
 
   #showMore(waiting: boolean): void {
-    if (this.#pages.more === 'loading') return;
+    const { more } = this.#pages;
+    if (more === 'loading') return;
     this.#before = new Set(this.#listed);
-    if (waiting || this.#pages.more === 'some') this.turns++;
-    if (waiting) {
-      announce(this.#countWords(this.#matching().length));
-      return;
+    // What failed was asked for already.
+    if (more !== 'failed') this.turns++;
+    if (waiting) this.#sayCount();
+    else {
+      announce(loadingWords());
+      this.#pages.loadMore();
     }
-    this.#pages.loadMore();
-    if ((this.#pages.more as string) === 'loading') announce(loadingWords());
   }
 
   /** Reports of the kinds the page wants. */
@@ -153,7 +145,8 @@ export class GovreportReportList extends PageElement {
     );
   }
 
-  #countWords(count: number): string {
+  #countWords(): string {
+    const count = this.#matching().length;
     return this.#pages.more === 'none' ? msg(str`共 ${count} 篇`) : msg(str`已载入 ${count} 篇`);
   }
 
@@ -184,11 +177,12 @@ export class GovreportReportList extends PageElement {
   #renderList(feed: Feed): TemplateResult {
     const matching = this.#matching();
     const limit = this.limit > 0 ? this.limit * this.turns : matching.length;
-    const groups = firstOf(this.compact ? [{ items: latestFirst(matching) }] : groupByYear(matching), limit);
-    this.#listed = groups.flatMap(({ items }) => items);
-    return html`${this.compact ? nothing : this.#renderChoices(matching.length)}
+    this.#listed = latestFirst(matching).slice(0, limit);
+    // A few titles in a side column need no years between them.
+    const groups = this.compact ? [{ items: this.#listed }] : groupByYear(this.#listed);
+    return html`${this.compact ? nothing : this.#renderChoices()}
     ${
-      groups.length
+      matching.length
         ? groups.map((group) => this.#renderYear(group, feed))
         : html`<p class="quiet">
             ${this.#pages.items.length ? msg('没有符合条件的报告。') : msg('暂无报告。')}
@@ -197,22 +191,46 @@ export class GovreportReportList extends PageElement {
     ${this.compact ? nothing : this.#renderMore(matching.length > limit)}`;
   }
 
-  #renderChoices(count: number): TemplateResult | typeof nothing {
+  #renderChoices(): TemplateResult | typeof nothing {
     const wanted = this.#wanted();
     if (!wanted.length) return nothing;
-    const kinds = new Set(wanted.map(({ _govreport }) => _govreport.kind));
-    const years = groupByYear(wanted).flatMap(({ year }) => year ?? []);
+    const kinds = wanted.map(({ _govreport }) => _govreport.kind);
+    const years = groupByYear(latestFirst(wanted)).map(({ year }) => year);
     return html`<div class="tools" role="group" aria-label=${msg('筛选')}>
-      ${renderChoice(
+      ${this.#renderChoice(
         msg('类别'),
-        KINDS.filter((kind) => kinds.has(kind)),
-        (kind) => kindWord(kind as ReportKind),
-        this.chosenKind,
-        (kind) => this.#choose({ kind }),
+        Object.entries(kindWords()).filter(([kind]) => kinds.includes(kind as never)),
+        'chosenKind',
       )}
-      ${renderChoice(msg('年度'), years, yearWord, this.chosenYear, (year) => this.#choose({ year }))}
-      <p>${this.#countWords(count)}</p>
+      ${this.#renderChoice(
+        msg('年度'),
+        years.flatMap((year) => (year ? [[year, yearWord(year)]] : [])),
+        'chosenYear',
+      )}
+      <p>${this.#countWords()}</p>
     </div>`;
+  }
+
+  /** A native choice; one way is none. */
+  #renderChoice(
+    name: string,
+    values: readonly (readonly string[])[],
+    key: 'chosenKind' | 'chosenYear',
+  ): TemplateResult | typeof nothing {
+    if (values.length < 2 && !this[key]) return nothing;
+    const choose = (event: Event) => {
+      this[key] = (event.target as HTMLSelectElement).value;
+      this.turns = 1;
+      this.#sayCount();
+    };
+    return html`<label
+      >${name}<select @change=${choose}>
+        ${[['', msg('全部')], ...values].map(
+          ([value, words]) =>
+            html`<option value=${value!} .selected=${value === this[key]}>${words}</option>`,
+        )}
+      </select></label
+    >`;
   }
 
   #renderYear({ year, items }: YearGroup, feed: Feed): TemplateResult {
@@ -220,7 +238,6 @@ export class GovreportReportList extends PageElement {
       html`<ul aria-label=${name}>
         ${items.map((item) => renderItem(item, feed, this.compact))}
       </ul>`;
-    // A few titles in a side column need no years between them.
     if (this.compact) return list(feed.title || msg('报告'));
     const title = year ? yearWord(year) : msg('未注明年度');
     return html`<section class=${this.#listed.length > MANY ? 'many' : nothing}>
@@ -241,25 +258,6 @@ export class GovreportReportList extends PageElement {
       </button>
     </div>`;
   }
-}
-
-/** A native choice; one way is none. */
-function renderChoice(
-  name: string,
-  values: readonly string[],
-  wordOf: (value: string) => string,
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult | typeof nothing {
-  if (values.length < 2 && !chosen) return nothing;
-  return html`<label
-    >${name}<select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${!chosen}>${msg('全部')}</option>
-      ${values.map(
-        (value) => html`<option value=${value} .selected=${value === chosen}>${wordOf(value)}</option>`,
-      )}
-    </select></label
-  >`;
 }
 
 function yearWord(year: string): string {

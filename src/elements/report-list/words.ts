@@ -1,17 +1,8 @@
 import { msg } from '@lit/localize';
 import type { FeedItem, ReportKind } from '../../feed/index.js';
 
-/** Kinds in the order a list offers them. */
-export const KINDS: readonly ReportKind[] = [
-  'work',
-  'rule-of-law',
-  'openness',
-  'statistics',
-  'budget',
-  'other',
-];
-
-export function kindWord(kind: ReportKind): string {
+/** The kinds in words, in the order a list offers them. */
+export function kindWords(): Record<ReportKind, string> {
   return {
     work: msg('政府工作报告'),
     'rule-of-law': msg('法治政府建设'),
@@ -19,7 +10,7 @@ export function kindWord(kind: ReportKind): string {
     statistics: msg('统计公报'),
     budget: msg('预算决算'),
     other: msg('其他'),
-  }[kind];
+  };
 }
 
 /** What a reader must know before opening a document that is not, or not as it stands, in force. */

@@ -15,42 +15,29 @@ export function yearOf({ date_published, _govreport: { period, document } }: Fee
   return undefined;
 }
 
-/** Reports by year, the latest first, those without one last; within a year the latest published first. */
+/** The latest year first, within it the latest published; what tells no date last. */
+export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
+  const key = (item: FeedItem) =>
+    [yearOf(item), Date.parse(dateOf(item) ?? '')].map((part) => Number(part) || 0);
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort(({ key: a }, { key: b }) => b[0]! - a[0]! || b[1]! - a[1]!)
+    .map(({ item }) => item);
+}
+
+/** Reports in the order of {@link latestFirst}, by year. */
 export function groupByYear(items: readonly FeedItem[]): YearGroup[] {
-  const groups = new Map<string | undefined, FeedItem[]>();
+  const groups: YearGroup[] = [];
   for (const item of items) {
     const year = yearOf(item);
-    const group = groups.get(year);
-    if (group) group.push(item);
-    else groups.set(year, [item]);
+    const last = groups[groups.length - 1];
+    if (last && last.year === year) last.items.push(item);
+    else groups.push({ year, items: [item] });
   }
-  return [...groups]
-    .map(([year, list]) => ({ year, items: latestFirst(list) }))
-    .sort((a, b) => Number(b.year ?? 0) - Number(a.year ?? 0));
-}
-
-/** The latest published first; those without a date keep their order, last. */
-export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
-  return [...items].sort((a, b) => publishedAt(b) - publishedAt(a));
-}
-
-/** The first `count` reports of the groups. */
-export function firstOf(groups: readonly YearGroup[], count: number): YearGroup[] {
-  let left = count;
-  return groups
-    .map(({ year, items }) => {
-      const group = { year, items: items.slice(0, left) };
-      left -= group.items.length;
-      return group;
-    })
-    .filter(({ items }) => items.length);
+  return groups;
 }
 
 /** When a report was published, as the feed wrote it; else when it was written. */
 export function dateOf({ date_published, _govreport: { document } }: FeedItem): string | undefined {
   return date_published ?? document?.date_written;
-}
-
-function publishedAt(item: FeedItem): number {
-  return Date.parse(dateOf(item) ?? '') || 0;
 }

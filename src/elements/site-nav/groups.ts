@@ -63,15 +63,11 @@ const GOVERNMENT = /(?:^|\.)gov\.cn\.?$/;
 
 function nameOf(node: HTMLElement): string {
   if (node.localName === 'optgroup') return clean((node as HTMLOptGroupElement).label);
-  if (node.localName !== 'li') return clean(node.textContent);
-  const list = [...node.children].findIndex(({ localName }) => localName === 'ul' || localName === 'ol');
-  if (list < 0 || /^H\d$/.test(node.children[0]!.tagName)) return '';
-  let title = '';
-  for (const child of node.childNodes) {
-    if (child === node.children[list]) break;
-    title += child.textContent ?? '';
-  }
-  return clean(title);
+  const text = node.textContent ?? '';
+  if (node.localName !== 'li') return clean(text);
+  // An item names the list inside it by what stands before it; without one it names nothing.
+  const list = node.querySelector('ul,ol');
+  return list ? clean(text.slice(0, text.indexOf(list.textContent ?? ''))) : '';
 }
 
 function present(groups: LinkGroup[]): LinkGroup[] {

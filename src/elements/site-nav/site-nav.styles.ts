@@ -22,21 +22,10 @@ export const siteNavStyles = [
       text-align: start;
     }
     [role='tab'][aria-selected='true'] {
-      border-block-end-color: var(--_hue);
+      border-color: var(--_hue);
       color: var(--_hue);
-      font-weight: 600;
     }
-    /* The bold name is laid out beforehand, so that choosing moves nothing. */
-    [role='tab']::after {
-      content: attr(data-name);
-      content: attr(data-name) / '';
-      display: block;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      font-weight: 600;
-    }
-    .group + .group {
+    [id] + .group {
       border-block-start: 1px solid var(--_line);
     }
     .group button {
@@ -50,16 +39,14 @@ export const siteNavStyles = [
     .group button::after {
       content: '';
       flex: none;
-      inline-size: 0.45em;
-      block-size: 0.45em;
-      margin-inline-start: 1em;
+      inline-size: 0.4em;
+      block-size: 0.4em;
       border: solid currentcolor;
       border-width: 0 1.5px 1.5px 0;
       transform: translateY(-25%) rotate(45deg);
     }
     .group button[aria-expanded='true'] {
       color: var(--_hue);
-      font-weight: 600;
     }
     .group button[aria-expanded='true']::after {
       transform: translateY(25%) rotate(225deg);
@@ -73,7 +60,7 @@ export const siteNavStyles = [
       /* With none Safari would not tell that it is a list. */
       list-style-type: '';
     }
-    .group ul {
+    .group + div ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       padding: 0 0.2em 0.8em;
     }
@@ -93,7 +80,7 @@ export const siteNavStyles = [
       line-height: 1.4;
       text-decoration: none;
     }
-    a[href]:hover,
+    a:hover,
     a[aria-current] {
       color: var(--_hue);
       text-decoration: underline;
@@ -106,7 +93,7 @@ export const siteNavStyles = [
       display: none;
     }
     @container (max-width: 14em) {
-      .group ul {
+      .group + div ul {
         grid-template-columns: minmax(0, 1fr);
       }
     }

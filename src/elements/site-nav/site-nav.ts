@@ -68,26 +68,17 @@ export class GovreportSiteNav extends PageElement {
     this.narrow = base.clientWidth < NARROW_EM * parseFloat(getComputedStyle(base).fontSize);
   }
 
-  #select(index: number): void {
-    this.selected = index;
-  }
-
   #onKey(event: KeyboardEvent, count: number): void {
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (ctrlKey || metaKey || altKey || shiftKey) return;
+    const { key, ctrlKey, metaKey, altKey } = event;
     const now = Math.min(this.selected, count - 1);
-    const to = {
-      [forward]: (now + 1) % count,
-      [backward]: (now + count - 1) % count,
-      Home: 0,
-      End: count - 1,
-    }[key];
-    if (to === undefined) return;
+    const on = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
+    const to = { ArrowRight: now + on, ArrowLeft: now - on, Home: 0, End: count - 1 }[key];
+    if (to === undefined || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
-    this.#select(to);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab${to}`)?.focus());
+    this.selected = (to + count) % count;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')!.focus(),
+    );
   }
 
   #toggle(index: number): void {
@@ -105,55 +96,55 @@ export class GovreportSiteNav extends PageElement {
         ${
           groups.length === 1 && !groups[0]!.title
             ? renderLinks(groups[0]!)
-            : this.narrow
-              ? groups.map((group, i) => this.#renderOpening(group, i))
-              : this.#renderTabs(groups)
+            : html`${this.narrow ? nothing : this.#renderTabs(groups)}
+              ${groups.map((group, i) => this.#renderGroup(group, i, groups.length))}`
         }
       </nav>
     </div>`;
   }
 
   #renderTabs(groups: readonly LinkGroup[]): TemplateResult {
-    const selected = Math.min(this.selected, groups.length - 1);
     return html`<div
-        role="tablist"
-        aria-label=${msg('站群导航')}
-        @keydown=${(event: KeyboardEvent) => this.#onKey(event, groups.length)}
-      >
-        ${groups.map(
-          (group, i) =>
-            html`<button
-              role="tab"
-              id="tab${i}"
-              aria-controls="panel${i}"
-              aria-selected=${i === selected}
-              tabindex=${i === selected ? 0 : -1}
-              data-name=${nameOf(group)}
-              @click=${() => this.#select(i)}
-            >
-              ${nameOf(group)}
-            </button>`,
-        )}
-      </div>
-      ${groups.map(
-        (group, i) =>
-          html`<div role="tabpanel" id="panel${i}" aria-labelledby="tab${i}" ?hidden=${i !== selected}>
-            <div class="name" aria-hidden="true">${nameOf(group)}</div>
-            ${renderLinks(group)}
-          </div>`,
-      )}`;
+      role="tablist"
+      aria-label=${msg('站群导航')}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, groups.length)}
+    >
+      ${groups.map((group, i) => {
+        const selected = i === Math.min(this.selected, groups.length - 1);
+        return html`<button
+          role="tab"
+          id="tab${i}"
+          aria-controls="panel${i}"
+          aria-selected=${selected}
+          tabindex=${selected ? 0 : -1}
+          @click=${() => (this.selected = i)}
+        >
+          ${nameOf(group)}
+        </button>`;
+      })}
+    </div>`;
   }
 
-  #renderOpening(group: LinkGroup, i: number): TemplateResult {
+  /** A name that opens its links, or a tab's panel, whose name is for print. */
+  #renderGroup(group: LinkGroup, i: number, count: number): TemplateResult {
+    if (!this.narrow) {
+      return html`<div class="name" aria-hidden="true">${nameOf(group)}</div>
+        <div
+          role="tabpanel"
+          id="panel${i}"
+          aria-labelledby="tab${i}"
+          ?hidden=${i !== Math.min(this.selected, count - 1)}
+        >
+          ${renderLinks(group)}
+        </div>`;
+    }
     const open = this.opened.includes(i);
-    return html`<div class="group">
-      <div role="heading" aria-level=${this.headingLevel}>
-        <button aria-expanded=${open} aria-controls="links${i}" @click=${() => this.#toggle(i)}>
+    return html`<div class="group" role="heading" aria-level=${this.headingLevel}>
+        <button aria-expanded=${open} aria-controls="panel${i}" @click=${() => this.#toggle(i)}>
           ${nameOf(group)}
         </button>
       </div>
-      <div id="links${i}" ?hidden=${!open}>${renderLinks(group)}</div>
-    </div>`;
+      <div id="panel${i}" ?hidden=${!open}>${renderLinks(group)}</div>`;
   }
 }
 
