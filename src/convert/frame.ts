@@ -32,8 +32,11 @@ const MASTHEAD = /^[\u4e00-\u9fff]{3,30}(?:人民政府|政府|委员会|办公[
 
 export function findFrame(doc: SourceDocument): Frame {
   const { parts } = doc;
-  const article = parts.map((_, i) => i).filter((i) => !parts[i]!.outside);
-  const { begin, end, lost } = findText(parts, article);
+  let article = parts.map((_, i) => i).filter((i) => !parts[i]!.outside);
+  const lost = !article.some((i) => opensText(parts[i]!));
+  // Where no article is found, all the page says is kept.
+  if (lost) article = parts.map((_, i) => i);
+  const { begin, end } = findText(parts, article, lost);
   const text = article.slice(begin, end);
   const inText = new Set(text);
   // Where no article was found, metadata may stand anywhere.
@@ -51,19 +54,14 @@ export function findFrame(doc: SourceDocument): Frame {
 }
 
 /** From the first part that is surely text to the last that is not furniture, as positions in `article`. */
-function findText(parts: SourcePart[], article: number[]): { begin: number; end: number; lost: boolean } {
-  let begin = article.findIndex((i) => opensText(parts[i]!));
-  const lost = begin < 0;
-  if (lost)
-    begin = Math.max(
-      0,
-      article.findIndex((i) => !isAround(parts[i]!)),
-    );
+function findText(parts: SourcePart[], article: number[], lost: boolean): { begin: number; end: number } {
+  const opens = (i: number): boolean => (lost ? !isAround(parts[i]!) : opensText(parts[i]!));
+  const begin = Math.max(0, article.findIndex(opens));
   let end = article.length;
   const licence = article.findIndex((i, at) => at >= article.length - 15 && isLicence(textOf(parts[i]!)));
   if (licence > begin) end = licence;
   while (end > begin + 1 && isAround(parts[article[end - 1]!]!)) end--;
-  return { begin, end, lost };
+  return { begin, end };
 }
 
 function outsideBefore(parts: SourcePart[], first: number | undefined): number[] {

@@ -42,6 +42,7 @@ export function openNode(
   }
   const lead = boldLead(paragraphs[index]!);
   if (lead) return { ...base, key: 'lead', rank: 9.6, title: lead, shape: 'run-in' };
+  if (text.length > OWN_LIMIT * 3) return undefined;
   const title = cleanTitle(text);
   if (!title || title.length > OWN_LIMIT || endsLikeProse(text)) return undefined;
   if (level !== undefined) return { ...base, key: `h${level}`, rank: 0.5 + level / 10, title, shape: 'own' };

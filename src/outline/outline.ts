@@ -13,7 +13,7 @@ import type { Outline, OutlineParagraph, OutlinePoint, OutlineSection, Paragraph
  */
 export function outline(paragraphs: OutlineParagraph[]): Outline {
   const { segments, roles, listed } = findSegments(paragraphs);
-  const ids = new Set<string>();
+  const ids = new Ids();
   const plain = new Set([...findContents(paragraphs), ...listed]);
   const sections: OutlineSection[] = [];
   let attachments = 0;
@@ -22,7 +22,7 @@ export function outline(paragraphs: OutlineParagraph[]): Outline {
       sections.push(...bodySections(paragraphs, segment, plain, roles, 's', 's0', ids));
       continue;
     }
-    const id = unique(`a${++attachments}`, ids);
+    const id = ids.take(`a${++attachments}`);
     const inside = bodySections(paragraphs, segment, plain, roles, `${id}-s`, '', ids);
     const own = inside[0]?.id === '' ? inside.shift() : undefined;
     for (const point of own?.points ?? []) point.id = id + point.id;
@@ -48,7 +48,7 @@ function bodySections(
   roles: ParagraphRole[],
   prefix: string,
   opening: string,
-  ids: Set<string>,
+  ids: Ids,
 ): OutlineSection[] {
   const root = buildTree(paragraphs, segment.from, segment.closing, plain);
   const writer = new SectionWriter(paragraphs, roles, plain, ids);
@@ -56,7 +56,7 @@ function bodySections(
   const sections = top.paragraphs.length ? [top, ...top.sections] : top.sections;
   top.sections = [];
   if (segment.closing < segment.to) {
-    const id = unique(prefix === 's' ? 'end' : prefix.replace(/s$/, 'end'), ids);
+    const id = ids.take(prefix === 's' ? 'end' : prefix.replace(/s$/, 'end'));
     const rest = range(segment.closing, segment.to);
     sections.push({ id, title: '', runIn: false, heading: [], paragraphs: rest, points: [], sections: [] });
   }
@@ -69,7 +69,7 @@ class SectionWriter {
     private readonly paragraphs: OutlineParagraph[],
     private readonly roles: ParagraphRole[],
     private readonly plain: Set<number>,
-    private readonly ids: Set<string>,
+    private readonly ids: Ids,
   ) {}
 
   /** `prefix` is what the ids of the children begin with: `s` at the top, `s2-` below. */
@@ -90,14 +90,13 @@ class SectionWriter {
     let unnumbered = 0;
     for (const item of node.content) {
       if (typeof item !== 'number') {
-        const child = unique(
+        const child = this.ids.take(
           item.marker ? prefix + stepOf(item) : this.unnumbered(prefix, ++unnumbered),
-          this.ids,
         );
         section.sections.push(this.write(item, `${child}-`, child));
       } else if (section.sections.length === 0) section.paragraphs.push(item);
       else
-        this.tailOf(section, () => unique(this.unnumbered(prefix, ++unnumbered), this.ids)).paragraphs.push(
+        this.tailOf(section, () => this.ids.take(this.unnumbered(prefix, ++unnumbered))).paragraphs.push(
           item,
         );
     }
@@ -163,11 +162,19 @@ function stepOf(node: Node): string {
   return scheme === 'decimal' && chain ? String(chain[chain.length - 1]) : String(value);
 }
 
-function unique(id: string, ids: Set<string>): string {
-  let name = id;
-  for (let n = 2; ids.has(name); n++) name = `${id}_${n}`;
-  ids.add(name);
-  return name;
+/** Gives every id once: the second `s2` is `s2_2`. Counts per id, so that a thousand sisters of one number take no longer. */
+class Ids {
+  private readonly given = new Map<string, number>();
+
+  take(id: string): string {
+    let name = id;
+    for (let n = this.given.get(id) ?? 0; this.given.has(name);) {
+      name = `${id}_${++n + 1}`;
+      this.given.set(id, n);
+    }
+    this.given.set(name, this.given.get(name) ?? 0);
+    return name;
+  }
 }
 
 function range(from: number, to: number): number[] {
@@ -185,7 +192,9 @@ function findContents(paragraphs: OutlineParagraph[]): Set<number> {
       .replace(/[\s.…·]+\d*$/, '')
       .replace(/[\s.…·]/g, '');
   const first = plain(paragraphs[start + 1]!.text);
-  const again = paragraphs.findIndex(({ text }, i) => i > start + 1 && plain(text) === first);
+  const again = paragraphs.findIndex(
+    ({ text }, i) => i > start + 1 && text.length < 100 && plain(text) === first,
+  );
   for (let i = start + 1; i < again; i++) {
     // Prose among them means that the first entry only happens to be repeated.
     if (paragraphs[i]!.opaque || paragraphs[i]!.text.length > 80) return new Set();

@@ -5,7 +5,8 @@ import { attribute, elementsOf, isText, parseHtml, type HtmlElement } from './ht
 
 /** An HTML page of any portal, or a fragment of one: meta tags, the article's parts, and what stands around it. */
 export function readHtml(html: string): SourceDocument {
-  const root = parseHtml(html);
+  // A template saved with its server code is no text: <% … %>. Line numbers stay.
+  const root = parseHtml(html.replace(/<%[\s\S]*?%>/g, (code) => code.replace(/[^\n]+/g, '')));
   const meta: Record<string, string> = {};
   let headTitle = '';
   let language = '';

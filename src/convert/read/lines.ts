@@ -31,8 +31,8 @@ export function splitLines(text: string): TextLine[] {
     for (const [k, piece] of raw.split('\f').entries()) {
       if (k > 0) gap = page = true;
       const clean = piece.replace(/\t/g, '    ');
-      const content = cleanSpaces(clean).replace(/\s+$/, '');
-      const trimmed = content.replace(/^\s+/, '');
+      const content = cleanSpaces(clean).trimEnd();
+      const trimmed = content.trimStart();
       if (!trimmed) {
         gap = true;
         continue;
