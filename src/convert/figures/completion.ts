@@ -75,12 +75,17 @@ export function isIncomplete(name: string, words: Words): boolean {
   return parts.verb !== '' && parts.subject === '' && (parts.object === '' || GENERIC.test(parts.object));
 }
 
+/** Rates of a place as a whole, which need nothing before them. */
+const OWN_RATE =
+  /^(?:失业|出生|死亡|绿化|就业|通胀|增长|负债|不良|识字|生育|入学|升学|覆盖|森林|离婚|结婚|发案|破案|化)率/;
+
 /** A measure without anything to measure: 满意率, 涉及金额, 参与人数. */
 function isMeasure(name: string, words: Words): boolean {
   if (words.measures.has(name)) return true;
   const bare = name.replace(MEASURE_HEAD, '');
   if (bare === '' && /(?:合同|协议|服务|计划)$/.test(name)) return false;
   if (bare === '' || words.measures.has(bare)) return name.length <= 10;
+  if (/^[\u4e00-\u9fff]{2}率$/.test(name) && !OWN_RATE.test(name)) return true;
   const tail = MEASURE_TAIL.exec(bare);
   return (
     tail !== null &&
@@ -303,7 +308,7 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
   ) {
     return { label: `${actor}${name}`, named: from, object: name };
   }
-  const of = trimObject(object);
+  const of = trimObject(/产量|产值|单产/.test(name) ? withoutMeasure(object, words) : object);
   if (of.length > 1 && !/^(?:使用|运行|运营|实施|落实|开展|生产|服务)$/.test(of) && !name.includes(of))
     return { label: `${of}${name}`, named: from, object: of };
   if (head) return { label: `${head.name}${name}`, named: 'clause', object: name };
@@ -314,7 +319,10 @@ function completeMeasure(name: string, memory: Memory, words: Words): CompletedN
 /** 新注册企业总投资, not 新注册企业数量总投资. */
 function withoutMeasure(label: string, words: Words): string {
   void words;
-  return label.replace(/(?:总数|数量|个数|总投资|投资额?|完成投资|总里程|总面积)$/, '');
+  return label.replace(
+    /(?:总数|数量|个数|总投资|投资额?|完成投资|总里程|总面积|(?:播种|种植|养殖)面积)$/,
+    '',
+  );
 }
 
 function completeVerb(
@@ -331,7 +339,7 @@ function completeVerb(
     !endsWithAgent(parts.subject, words) &&
     !/^[上本下去今][一]?年度?$/.test(parts.subject)
   )
-    return { label: name, named: 'own', object: parts.subject };
+    return { label: name, named: 'own', object: MEASURED.test(name) ? name : parts.subject };
   if ((GENERIC.test(of) || !of) && memory.actor && endsWithAgent(memory.actor, words) && !parts.subject) {
     return { label: `${memory.actor}${name}`, named: 'clause', object: of };
   }

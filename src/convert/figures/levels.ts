@@ -256,7 +256,7 @@ function spentOn(
 function ofNoun({ quantity, after, words }: LevelText, lead: string): LevelName | undefined {
   if (after[0] !== '的') return undefined;
   const { noun, said } = nounAfter(after.slice(1), words);
-  const thing = trimNoun(noun);
+  const thing = trimNoun(noun).replace(/(?<=.{2})(?:整体|主体)$/, '');
   if (thing === '' || (thing.length < 2 && quantity.family !== 'percent')) return undefined;
   const result = (label: string, object = thing): LevelName => ({
     label,
@@ -293,7 +293,7 @@ function countedNoun(text: LevelText, before: string, lead: string): LevelName |
     return undefined;
   const { noun, said } =
     measured && lead ? { noun: measured, said: after.slice(measured.length) } : nounAfter(after, words);
-  const thing = trimNoun(noun);
+  const thing = trimNoun(noun) || (noun === '工作' && said ? noun : '');
   if (thing === '') return undefined;
   const near = nearWords(before, lead, thing, measured !== undefined, words);
   const { head } = memory;
@@ -398,7 +398,8 @@ function nearWords(before: string, lead: string, thing: string, measured: boolea
   return near.length > 24 ? '' : near;
 }
 
-const cleanTail = (text: string) => text.replace(/^所/, '').replace(/(?:的|了|共|有|达|达到)+$/, '');
+const cleanTail = (text: string) =>
+  text.replace(/^所/, '').replace(/(?:的|了|共|有|(?<![下送传表抵转])达|达到)+$/, '');
 
 function trimNoun(noun: string): string {
   return noun.replace(/^(?:的|以上|以下|左右|余|多)+/, '').replace(/(?:之一|的|等|中|,|、|了|工作)+$/, '');

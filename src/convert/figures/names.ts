@@ -75,6 +75,7 @@ export function stripTail(text: string, words: Words): string {
     if (!tail) break;
     const kept = rest.slice(0, rest.length - tail.length);
     if (tail.length === 1 && endsInsideWord(kept, tail, words)) break;
+    if (tail === '完成' && kept.endsWith('超额')) break;
     if (
       /^(?:完成|实现|累计完成|成功|率先|一举)$/.test(tail) &&
       !/(?:[率额量数值积税入资出]|投资|贷款|存款|产值|收入|余额|任务|合计|总额|面积|里程|吞吐量|零售)$/.test(

@@ -166,6 +166,11 @@ class SentenceReader {
       this.memory.base = cleanName(base[1]!.replace(/^在/, ''), this.#words);
       return;
     }
+    const passed = MILESTONE.exec(plain);
+    if (passed) {
+      this.memory.object = lastWords(cleanName(passed[1]!, this.#words), 24);
+      return;
+    }
     const going = GOING_ON.exec(plain) ?? (this.sentence.clauses.length === 1 ? THRIVES.exec(plain) : null);
     if (going) {
       this.memory.object = lastWords(cleanName(going[1]!, this.#words), 24);
@@ -346,7 +351,10 @@ class SentenceReader {
 
   /** Change, comparison, share, completion, rank: figures of a figure. */
   #related(clause: Clause, quantity: Quantity, role: Exclude<Role, { type: 'level' }>): undefined {
-    const spoken = cleanName(withoutRemarks(role.name), this.#words);
+    const spoken = cleanName(
+      withoutRemarks(role.name.replace(/按(?:可比|不变)(?:价格?|口径)(?:计算|核算)?$/, '')),
+      this.#words,
+    );
     const own = isPronoun(spoken) ? '' : spoken;
     // 增长15%、规模居全省第1位: the size is ranked, not its change.
     const sized = /^(?:规模|总量|数量|总体)$/.test(spoken);
@@ -621,6 +629,10 @@ function asOwner(owner: Draft, type: Role['type'], { family }: Quantity): string
 /** 养老保险工作全面开展: what a sentence goes on to tell figures of. */
 const GOING_ON =
   /^([^,、的]{2,20}?)(?:制度)?(?:工作|活动|政策|保障水平|(?<=制度)保障)(?:全面|扎实|深入|顺利|稳步|有效|有序|持续|不断|进一步|继续|大力)*(?:开展|推进|实施|落实|完善|提高|提升)$/;
+
+/** 零售总额突破百亿元大关,达到102亿元: the clause only says who. */
+const MILESTONE =
+  /^(.{2,24}?)(?:首次|成功|历史性|率先|一举|再次|连续)*(?:突破|迈上|跨上|站上|跨越|跃上|超过|超|达到|迈过|越过)[^,]{0,10}(?:大关|台阶|关口|门槛)$/;
 
 /** 经营主体持续壮大。总量…: a sentence of its own that only names what the next one counts. */
 const THRIVES =

@@ -27,7 +27,7 @@ export type Role =
   | { type: 'base'; name: string; base: string };
 
 const BASE =
-  '(?:同比|环比|按可比价格计算|按可比口径|按不变价格|可比口径|同口径|比(?![重例率值分])[^,;]{1,14}?|较[^,;]{1,14}?|与[^,;]{1,14}?相比|自然口径|扣除[^,;]{1,14}?后?|剔除[^,;]{1,14}?后?)';
+  '(?:同比|环比|按(?:可比|不变)(?:价格?|口径)(?:计算|核算)?|可比口径|同口径|比(?![重例率值分])[^,;]{1,14}?|较[^,;]{1,14}?|与[^,;]{1,14}?相比|自然口径|扣除[^,;]{1,14}?后?|剔除[^,;]{1,14}?后?)';
 const HOW =
   '(?:分别|平均|年均|实际|名义|累计|合计|净|再|又|(?<![人平])均|共|依次|约|同步|总体|逐年|每年|月均|月(?=[增减])|大幅|小幅|进一步|相应|整体|将|需|要|已|各|也|还|总共)*';
 const ADVERB = '(?:了|约|近|超|逾|达|为|至少|速度达到?|速度为|幅度达到?|幅度为|的)*';
@@ -158,7 +158,8 @@ function isChange(match: RegExpExecArray, before: string, quantity: Quantity, af
     !(verb === '增' || verb === '降' || verb === '涨' || verb === '减')
   )
     return false;
-  if (verb.length === 1 && /[新净]/.test(previous) && quantity.family !== 'percent') return false;
+  if (verb.length === 1 && !match[1] && /[新净]/.test(previous) && quantity.family !== 'percent')
+    return false;
   if (
     /^(?:节约|提前|延长|拓展|优化|改善|精简|跨越|放慢|前进|短|长)$/.test(verb) &&
     !match[1] &&

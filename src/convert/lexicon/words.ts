@@ -200,7 +200,7 @@ export const NOT_TAILS: Readonly<Record<string, string>> = {
   约: '节公合条预契',
   近: '附',
   超: '反赶',
-  达: '到发',
+  达: '到发下送传表抵转',
   计: '统累审会设总合',
   上: '线网以',
   由: '自',
