@@ -113,7 +113,7 @@ export const reportListStyles = [
       font-size: 0.88em;
     }
     .compact .report {
-      padding-block: 0;
+      padding-block: 0 0.6em;
       font-size: 0.94em;
     }
     @container (max-width: 30em) {

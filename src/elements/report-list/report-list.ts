@@ -10,10 +10,11 @@ import { ReportFailedEvent, ReportLoadedEvent } from '../shared/events.js';
 import { focusQuietly } from '../shared/focus.js';
 import { answerReaders } from '../shared/metric/citation.js';
 import { PageElement } from '../shared/page-element.js';
+import { kindOptions, renderChoice, yearOptions } from './choice.js';
 import { notableFigures, renderItem } from './item.js';
 import { FeedPages } from './feed-pages.js';
 import { reportListStyles } from './report-list.styles.js';
-import { kindWords } from './words.js';
+import { failedWords, loadingWords, yearWord } from './words.js';
 import { groupByYear, latestFirst, yearOf } from './years.js';
 import type { YearGroup } from './years.js';
 
@@ -116,6 +117,13 @@ export class GovreportReportList extends PageElement {
     announce(this.#countWords());
   }
 
+  #choose({ kind = this.chosenKind, year = this.chosenYear }): void {
+    this.chosenKind = kind;
+    this.chosenYear = year;
+    this.turns = 1;
+    this.#sayCount();
+  }
+
   #showMore(waiting: boolean): void {
     const { more } = this.#pages;
     if (more === 'loading') return;
@@ -194,43 +202,12 @@ export class GovreportReportList extends PageElement {
   #renderChoices(): TemplateResult | typeof nothing {
     const wanted = this.#wanted();
     if (!wanted.length) return nothing;
-    const kinds = wanted.map(({ _govreport }) => _govreport.kind);
-    const years = groupByYear(latestFirst(wanted)).map(({ year }) => year);
+    const years = groupByYear(latestFirst(wanted)).flatMap(({ year }) => year ?? []);
     return html`<div class="tools" role="group" aria-label=${msg('筛选')}>
-      ${this.#renderChoice(
-        msg('类别'),
-        Object.entries(kindWords()).filter(([kind]) => kinds.includes(kind as never)),
-        'chosenKind',
-      )}
-      ${this.#renderChoice(
-        msg('年度'),
-        years.flatMap((year) => (year ? [[year, yearWord(year)]] : [])),
-        'chosenYear',
-      )}
+      ${renderChoice(msg('类别'), kindOptions(wanted), this.chosenKind, (kind) => this.#choose({ kind }))}
+      ${renderChoice(msg('年度'), yearOptions(years), this.chosenYear, (year) => this.#choose({ year }))}
       <p>${this.#countWords()}</p>
     </div>`;
-  }
-
-  /** A native choice; one way is none. */
-  #renderChoice(
-    name: string,
-    values: readonly (readonly string[])[],
-    key: 'chosenKind' | 'chosenYear',
-  ): TemplateResult | typeof nothing {
-    if (values.length < 2 && !this[key]) return nothing;
-    const choose = (event: Event) => {
-      this[key] = (event.target as HTMLSelectElement).value;
-      this.turns = 1;
-      this.#sayCount();
-    };
-    return html`<label
-      >${name}<select @change=${choose}>
-        ${[['', msg('全部')], ...values].map(
-          ([value, words]) =>
-            html`<option value=${value!} .selected=${value === this[key]}>${words}</option>`,
-        )}
-      </select></label
-    >`;
   }
 
   #renderYear({ year, items }: YearGroup, feed: Feed): TemplateResult {
@@ -258,16 +235,4 @@ export class GovreportReportList extends PageElement {
       </button>
     </div>`;
   }
-}
-
-function yearWord(year: string): string {
-  return msg(str`${year}年`);
-}
-
-function loadingWords(): string {
-  return msg('正在加载报告…');
-}
-
-function failedWords(): string {
-  return msg('报告数据暂时无法读取。');
 }

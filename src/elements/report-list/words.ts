@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { FeedItem, ReportKind } from '../../feed/index.js';
 
 /** The kinds in words, in the order a list offers them. */
@@ -18,4 +18,16 @@ export function careWord({ _govreport: { document } }: FeedItem): string | undef
   const validity = document?.validity;
   if (!validity || validity === 'in-force') return undefined;
   return { expired: msg('失效'), repealed: msg('废止'), amended: msg('已修改') }[validity];
+}
+
+export function yearWord(year: string): string {
+  return msg(str`${year}年`);
+}
+
+export function loadingWords(): string {
+  return msg('正在加载报告…');
+}
+
+export function failedWords(): string {
+  return msg('报告数据暂时无法读取。');
 }
