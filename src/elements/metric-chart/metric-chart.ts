@@ -16,9 +16,9 @@ import type { ChartType } from './layout.js';
 import { metricChartStyles } from './metric-chart.styles.js';
 import { pngOf, standaloneSvg } from './picture.js';
 import { PlaceFeeds, safeFeed } from './place-feeds.js';
-import { ranked, seriesOfChange, seriesOverPlaces, seriesOverYears } from './series.js';
+import { itemsOf, seriesOfChange, seriesOverPlaces, seriesOverYears } from './series.js';
 import type { Point, Series } from './series.js';
-import { chartNotes, describePlaces, describeYears } from './words.js';
+import { chartNotes, describeSeries } from './words.js';
 
 /**
  * One or few figures over the years of a feed, or one figure over places, drawn and told: with its table, a description, its
@@ -186,19 +186,13 @@ export class GovreportMetricChart extends ReportElement {
     const layout = layOut(series, type, ...this.size, { gap: msg('未载'), apart: msg('不可比') });
     const title = this.#title();
     const unit = series.every((each) => each.unit === series[0].unit) ? series[0].unit : '';
-    const told = series.map((each) => {
-      const words = this.#isOverPlaces ? describePlaces(ranked(each)) : describeYears(each);
-      return series.length > 1 ? `${each.name}：${words}` : words;
-    });
+    const told = describeSeries(series, this.#isOverPlaces);
     const notes = chartNotes(this.#points(), {
       cut: layout.cut,
       overPlaces: this.#isOverPlaces,
       failures: this.#places.failures,
     });
-    const sources = new Map(
-      this.#points().flatMap(({ item }) => (item ? [[item.id + item.title, item]] : [])),
-    );
-    const items = [...sources.values()];
+    const items = itemsOf(this.#points());
     this.#foot = [...told, ...notes, msg(str`来源：${items.map((item) => `《${item.title}》`).join('')}`)];
     this.current = Math.min(this.current, Math.max(layout.marks.length - 1, 0));
     const isRows = type === 'ranking' || type === 'change';

@@ -109,6 +109,11 @@ export function ranked({ points }: Series): Point[] {
   return points.filter(({ value }) => value !== undefined).sort((a, b) => b.value! - a.value!);
 }
 
+/** The reports the points are from, each once. */
+export function itemsOf(points: readonly Point[]): FeedItem[] {
+  return [...new Set(points.flatMap(({ item }) => item ?? []))];
+}
+
 function seriesOf(
   tellings: Telling[],
   reference: Telling | undefined,

@@ -1,11 +1,20 @@
 import { msg, str } from '@lit/localize';
+import { ranked } from './series.js';
 import type { Point, Series } from './series.js';
 
 /** Points a sentence can hold; of more, the ends are told. */
 const TOLD = 6;
 
+/** Each figure of a chart in a sentence, by its name where there are several. */
+export function describeSeries(all: readonly Series[], overPlaces: boolean): string[] {
+  return all.map((series) => {
+    const words = overPlaces ? describePlaces(ranked(series)) : describeYears(series);
+    return all.length > 1 ? `${series.name}：${words}` : words;
+  });
+}
+
 /** A figure over the years in a sentence: each year as written, then which way it went. */
-export function describeYears({ points }: Series): string {
+function describeYears({ points }: Series): string {
   const told = points.length > TOLD ? [points[0], points[points.length - 1]] : points;
   const words = told.map((point) => point.name + (point.words ?? msg('未载'))).join(msg('，'));
   const drawn = points.filter(({ value }) => value !== undefined);
@@ -15,7 +24,7 @@ export function describeYears({ points }: Series): string {
 }
 
 /** A figure over places in a sentence. */
-export function describePlaces(rows: readonly Point[]): string {
+function describePlaces(rows: readonly Point[]): string {
   if (!rows.length) return '';
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (rows.length === 1) return msg(str`${first.name}${first.words}。`);
