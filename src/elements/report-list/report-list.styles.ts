@@ -66,6 +66,8 @@ export const reportListStyles = [
       padding-block: 0.8em;
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
+      /* Date before time on a right-to-left page too. */
+      unicode-bidi: plaintext;
     }
     .facts {
       grid-column: 1 / -1;
@@ -86,7 +88,8 @@ export const reportListStyles = [
       font-size: max(0.86em, 13.5px);
     }
     .figures span {
-      margin-inline-start: 0.6em;
+      /* Physical: the words are the report's, and run from the left. */
+      margin-left: 0.6em;
       white-space: nowrap;
     }
     b {

@@ -17,12 +17,13 @@ export const siteNavStyles = [
     }
     [role='tab'] {
       margin-block-end: -1px;
-      padding: 0.25em 0;
-      border-block-end: 3px solid transparent;
+      padding: 0.25em 0 calc(0.25em + 3px);
       text-align: start;
     }
+    /* A line that is there only here: forced colours would show a transparent one too. */
     [role='tab'][aria-selected='true'] {
-      border-color: var(--_hue);
+      padding-block-end: 0.25em;
+      border-block-end: 3px solid var(--_hue);
       color: var(--_hue);
     }
     [id] + .group {
