@@ -59,7 +59,7 @@ function titleYear(report: ReadReport): Finding[] {
     title,
     _govreport: { kind, period },
   } = report.item;
-  const [year, end] = /(?<!\d)(20\d\d)年(?!.*20\d\d年)/.exec(title)?.slice(1) ?? [];
+  const [year, end] = /(?<![\d—–－~～至-])(20\d\d)年(?!.*20\d\d年)/.exec(title)?.slice(1) ?? [];
   const covered = [period?.start, period?.end].map((date) => date?.slice(0, 4));
   if (!year || end || !covered[0] || !covered[1] || kind === 'work' || kind === 'budget') return [];
   if (year >= covered[0] && year <= covered[1]) return [];

@@ -7,7 +7,7 @@ const BARE = /(\d[\d,，.．]*)(?:余|多)?(万亿|万|亿)(?:余|多)?(?=\s*(?:
 
 /** Words of money right before the number. */
 const MONEY =
-  /(?:资金|金额|投资|贷款|补贴|补助|经费|标的额?|授信|税收?|预算|奖金|奖励|罚款|价值|收入|支出|利润|产值|债券|工资|损失|融资|款)(?:总额|合计|共计|累计|约|近|超|达|达到|为|共|突破|超过)*$/;
+  /(?:资金|金额|投资|贷款|补贴|补助|经费|标的额?|授信|税收?|预算|奖金|奖励|罚款|价值|收入|支出|利润|产值|债券|工资|损失|融资|增收|节支|债务|基金|费用?|款)(?:总额|合计|共计|累计|约|近|超|达|达到|为|共|突破|超过)*$/;
 
 /** Sums of money written without 元: 救助资金640万. Lists that name the unit at their end (7万、8万元) are fine. */
 export function checkMoneyWithoutUnit(report: ReadReport): Finding[] {

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.js';
 import { isQuantity, isShare } from '../figure.js';
 import { placeOf } from '../places.js';
 import type { ReadReport } from '../reading.js';
-import { sameYearPairs } from '../years.js';
+import { sameYearPairs, twinFinder } from '../years.js';
 
 /** Two reports of one place on one year that tell the same figure with two values. */
 export function checkReportsDiffer(reports: readonly ReadReport[]): Finding[] {
@@ -31,6 +31,6 @@ export function checkReportsDiffer(reports: readonly ReadReport[]): Finding[] {
           },
         }),
       ];
-    }),
-  );
+    });
+  });
 }

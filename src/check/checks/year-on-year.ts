@@ -4,7 +4,7 @@ import { closerThan, plainNumber, rounded } from '../numerals.js';
 import { isQuantity, isShare, type Figure } from '../figure.js';
 import { placeOf } from '../places.js';
 import type { ReadReport } from '../reading.js';
-import { yearOf, yearPairs } from '../years.js';
+import { twinFinder, yearOf, yearPairs } from '../years.js';
 
 /** Growth on another basis than the figures printed, and figures that are revised as a rule. */
 const OTHER_BASIS = /可比|不变价|实际|同口径|剔除|扣除|还原|名义|生产总值|增加值|GDP/;
@@ -12,17 +12,18 @@ const LAST_YEAR = /比上|较上|同比|去年|上一?年/;
 
 /**
  * A report against the one on the year before: values ten thousand times apart (a 万 too many or too few), and changes that the two
- * values do not give. Only figures of the same id and unit are held together.
+ * values do not give. Only figures of one id, or one name, and one unit are held together.
  */
 export function checkYearOnYear(reports: readonly ReadReport[]): Finding[] {
-  return yearPairs(reports).flatMap(({ before, now }) =>
-    now.figures.flatMap((figure) => {
-      const old = before.figureById.get(figure.metric.id);
-      if (!old || old.unit !== figure.unit || old.metric.scope !== figure.metric.scope) return [];
+  return yearPairs(reports).flatMap(({ before, now }) => {
+    const twinOf = twinFinder(before);
+    return now.figures.flatMap((figure) => {
+      const old = twinOf(figure);
+      if (!old) return [];
       if (figure.metric.status || old.metric.status || !comparable(figure) || !comparable(old)) return [];
       return magnitude(old, figure) ?? stated(old, figure, yearOf(before)!) ?? [];
-    }),
-  );
+    });
+  });
 }
 
 function comparable(figure: Figure): boolean {
