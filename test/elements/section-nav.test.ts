@@ -3,32 +3,14 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/body/define.js';
 import '../../src/elements/section-nav/define.js';
 import type { GovreportSectionNav } from '../../src/elements/section-nav/section-nav.js';
-import type { Feed, Section } from '../../src/feed/index.js';
+import type { Feed } from '../../src/feed/index.js';
 import { pageOutline } from '../../src/store/index.js';
 import { hostileFeed } from '../fixtures/hostile-feed.js';
+import { longReport } from '../fixtures/long-report.js';
 import { smallFeed } from '../fixtures/small-feed.js';
 
 const TAG = 'govreport-section-nav';
 const item = smallFeed.items[0]!;
-
-/** A report of so many parts, each of a few sections and some screens of text. */
-function longFeed(parts: number): Feed {
-  const text = '全县经济运行总体平稳，群众满意度稳步提升。'.repeat(8);
-  const sections = Array.from({ length: parts }, (_, i): Section => {
-    const id = `s${String(i + 1)}`;
-    const sub = Array.from({ length: 3 }, (_, k): Section => {
-      const sid = `${id}-${String(k + 1)}`;
-      return {
-        id: sid,
-        number: `（${'一二三'[k]!}）`,
-        title: `工作${sid}`,
-        blocks: [{ id: `${sid}-b1`, type: 'paragraph', text }],
-      };
-    });
-    return { id, number: String(i + 1), title: `部分${id}`, blocks: [], sections: sub };
-  });
-  return { ...smallFeed, items: [{ ...item, _govreport: { ...item._govreport, metrics: [], sections } }] };
-}
 
 const PAGE_CSS = html`<style>
   .page {
@@ -201,7 +183,7 @@ describe(TAG, () => {
 
   describe('the current section', () => {
     it('is exact at every step, down and up, below the page’s own header', async () => {
-      const nav = await page(longFeed(6), true);
+      const nav = await page(longReport(6), true);
       const far = document.documentElement.scrollHeight - innerHeight;
       const steps = Array.from({ length: 25 }, (_, i) => Math.round((far * i) / 24));
       for (const y of [...steps, ...steps.reverse(), far / 2, 0, far]) {
@@ -217,7 +199,7 @@ describe(TAG, () => {
     });
 
     it('reaches every heading of the last screen in turn, and the last one at the very end', async () => {
-      const nav = await page(longFeed(3));
+      const nav = await page(longReport(3));
       const far = document.documentElement.scrollHeight - innerHeight;
       const seen: string[] = [];
       for (let y = Math.max(0, far - 1200); y <= far; y += 10) {
@@ -232,7 +214,7 @@ describe(TAG, () => {
     });
 
     it('is what was chosen, even where the page cannot scroll far enough', async () => {
-      const nav = await page(longFeed(3));
+      const nav = await page(longReport(3));
       const link = links(nav).find(({ hash }) => hash === '#s3-2')!;
       link.click();
       await settled(nav);
@@ -256,7 +238,7 @@ describe(TAG, () => {
     });
 
     it('is drawn and told in percent and minutes when scrolling pauses', async () => {
-      const nav = await page(longFeed(6));
+      const nav = await page(longReport(6));
       await waitUntil(() => words(root(nav).querySelector('.percent')).endsWith('0%'));
       expect(words(root(nav).querySelector('.foot'))).to.match(/^全文约\d+分钟$/);
       await scrolledTo(nav, (document.documentElement.scrollHeight - innerHeight) / 2);
@@ -268,7 +250,7 @@ describe(TAG, () => {
     });
 
     it('stays in the window of a long list', async () => {
-      const nav = await page(longFeed(80));
+      const nav = await page(longReport(80));
       await waitUntil(() => links(nav).length === 320);
       await scrolledTo(nav, document.documentElement.scrollHeight * 0.7);
       await waitUntil(() => root(nav).querySelector('a.current[aria-current]'));
@@ -281,7 +263,7 @@ describe(TAG, () => {
 
   describe('following a link', () => {
     it('moves focus to the heading, below the header', async () => {
-      const nav = await page(longFeed(4), true);
+      const nav = await page(longReport(4), true);
       links(nav)[6]!.focus();
       await sendKeys({ press: 'Enter' });
       await settled(nav);
@@ -314,7 +296,7 @@ describe(TAG, () => {
     });
 
     it('leaves a link opened in a new window alone', async () => {
-      const nav = await page(longFeed(4));
+      const nav = await page(longReport(4));
       const stay = (event: Event) => event.preventDefault();
       addEventListener('click', stay);
       links(nav)[5]!.dispatchEvent(
@@ -332,7 +314,7 @@ describe(TAG, () => {
       const host = await fixture<HTMLElement>(
         html`<div>
           <govreport-section-nav></govreport-section-nav
-          ><govreport-body .feed=${feed ?? longFeed(4)}></govreport-body>
+          ><govreport-body .feed=${feed ?? longReport(4)}></govreport-body>
         </div>`,
       );
       const nav = host.querySelector(TAG)!;
@@ -349,7 +331,7 @@ describe(TAG, () => {
       expect(box.height).to.be.at.least(44);
       expect(words(bar(nav))).to.match(/^目录/);
       await scrolledTo(nav, 1500);
-      await waitUntil(() => /目录工作s\d-\d已读\d+%/.test(words(bar(nav))));
+      await waitUntil(() => /目录第\d-\d项工作持续推进已读\d+%/.test(words(bar(nav))));
     });
 
     it('opens a sheet with the contents, at the current item, and closes it by every way', async () => {

@@ -98,6 +98,7 @@ ${TEXT} img { max-inline-size: 100%; block-size: auto }
 ${TEXT} figcaption { color: var(--_muted); font-size: 0.9em; text-align: center }
 ${TEXT} .gr-table { max-inline-size: none; margin-block: 0.5em 1.5em }
 ${TEXT} table {
+  background: var(--_paper);
   inline-size: 100%;
   border-collapse: collapse;
   border-block: 1px solid var(--_ink);
