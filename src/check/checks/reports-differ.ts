@@ -6,11 +6,12 @@ import { sameYearPairs, twinFinder } from '../years.js';
 
 /** Two reports of one place on one year that tell the same figure with two values. */
 export function checkReportsDiffer(reports: readonly ReadReport[]): Finding[] {
-  return sameYearPairs(reports).flatMap(({ before, now }) =>
-    now.figures.flatMap((figure) => {
-      const other = before.figureById.get(figure.metric.id);
-      if (!other || !(isQuantity(figure) || isShare(figure)) || other.unit !== figure.unit) return [];
-      if (other.metric.label !== figure.metric.label || other.metric.scope !== figure.metric.scope) return [];
+  return sameYearPairs(reports).flatMap(({ before, now }) => {
+    const twinOf = twinFinder(before);
+    return now.figures.flatMap((figure) => {
+      const other = twinOf(figure);
+      if (!other || !(isQuantity(figure) || isShare(figure))) return [];
+      if (other.metric.label !== figure.metric.label) return [];
       if (other.metric.status || figure.metric.status || other.metric.kind !== figure.metric.kind) return [];
       if (other.metric.period?.label !== figure.metric.period?.label || !other.amount) return [];
       if (figure.amount!.low <= other.amount.high && other.amount.low <= figure.amount!.high) return [];
