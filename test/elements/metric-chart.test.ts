@@ -87,7 +87,7 @@ describe(TAG, () => {
         ['2022年', '61项'],
         ['2023年', '86项'],
       ]);
-      expect(told(element)).to.contain('2021年41项，2022年61项，2023年86项；2023年比2021年上升。');
+      expect(told(element)).to.contain('2021年41项，2022年61项，2023年86项；上升（2023年比2021年）。');
       expect(told(element)).to.match(/来源：(《[^》]+》){3}/);
     });
 
@@ -220,7 +220,7 @@ describe(TAG, () => {
       const drawing = new DOMParser().parseFromString(file.text, 'image/svg+xml');
       expect(drawing.querySelector('parsererror') === null).to.equal(true);
       expect(drawing.documentElement.textContent).to.contain('来源：《');
-      expect(drawing.documentElement.textContent).to.contain('2023年比2021年上升');
+      expect(drawing.documentElement.textContent).to.contain('上升（2023年比2021年）');
       expect(drawing.querySelector('circle')!.getAttribute('fill')).to.equal('rgb(11, 79, 158)');
       expect(drawing.querySelector('script, foreignObject, [class], [style]') === null).to.equal(true);
     });

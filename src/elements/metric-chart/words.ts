@@ -20,7 +20,7 @@ function describeYears({ points }: Series): string {
   const drawn = points.filter(({ value }) => value !== undefined);
   if (drawn.length < 2) return msg(str`${words}。`);
   const [first, last] = [drawn[0], drawn[drawn.length - 1]];
-  return msg(str`${words}；${last.name}比${first.name}${trendWord(first, last)}。`);
+  return msg(str`${words}；${trendWord(first, last)}（${last.name}比${first.name}）。`);
 }
 
 /** A figure over places in a sentence. */
