@@ -1,6 +1,6 @@
 /** Where the figures of a report stand, and the words around them. */
 import { normalizedValue } from '../feed/figure.js';
-import type { FeedItem, Metric } from '../feed/types.js';
+import type { Metric } from '../feed/types.js';
 import { amountOf } from './amount.js';
 import type { Figure } from './figure.js';
 import type { Placed } from './reading.js';
@@ -8,7 +8,8 @@ import { unreadCounts } from './unread.js';
 
 /** Finds each figure's own digits; two figures of the same digits get one place each, in order. */
 export function locateFigures(
-  { id: item, _govreport: { metrics } }: FeedItem,
+  item: string,
+  metrics: readonly Metric[],
   where: string,
   blocks: readonly Placed[],
   blockById: ReadonlyMap<string, Placed>,

@@ -33,12 +33,14 @@ export interface ReadReport {
 
 /** Reads the report of an item. */
 export function readReport(item: FeedItem, index: number): ReadReport {
-  const report = item._govreport;
+  // An index leaves sections and figures to `document_url`, and a feed may come unread from elsewhere.
+  const { sections = [], metrics = [], ...rest } = item._govreport as Partial<Report> & Report;
+  const report: Report = { ...rest, sections, metrics };
   const where = `/items/${index}`;
-  const blocks = placedBlocks(report.sections, `${where}/_govreport/sections`);
+  const blocks = placedBlocks(sections, `${where}/_govreport/sections`);
   const blockById = new Map(blocks.map((placed) => [placed.block.id, placed]));
-  const metricById = new Map(report.metrics.map((metric) => [metric.id, metric]));
-  const figures = locateFigures(item, `${where}/_govreport/metrics`, blocks, blockById);
+  const metricById = new Map(metrics.map((metric) => [metric.id, metric]));
+  const figures = locateFigures(item.id, metrics, `${where}/_govreport/metrics`, blocks, blockById);
   const figureById = new Map(
     figures.filter(({ metric }) => metric.id).map((figure) => [figure.metric.id, figure]),
   );
