@@ -85,7 +85,7 @@ function write(source: SourceDocument, options: ConvertOptions, messages: Messag
   };
   const metrics = figures(sections, context, messages);
   return {
-    value: makeFeed(metadata, doc, sections, metrics.value),
+    value: makeFeed(metadata, sections, metrics.value),
     messages: [...messages.list, ...metrics.messages],
   };
 }

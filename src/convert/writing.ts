@@ -2,20 +2,24 @@
 import { blockText, headingText } from '../feed/text.js';
 import type { Feed, FeedItem, Metric, Section } from '../feed/types.js';
 import type { Metadata } from './metadata/index.js';
-import type { SourceDocument } from './source.js';
 
-export function makeFeed(
-  metadata: Metadata,
-  doc: SourceDocument,
-  sections: Section[],
-  metrics: Metric[],
-): Feed {
+export function makeFeed(metadata: Metadata, sections: Section[], metrics: Metric[]): Feed {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: metadata.siteName ?? metadata.title,
-    language: doc.language && /hant|tw|hk|mo/i.test(doc.language) ? 'zh-Hant' : 'zh-Hans',
+    language: isTraditional(sections) ? 'zh-Hant' : 'zh-Hans',
     items: [makeItem(metadata, sections, metrics)],
   };
+}
+
+/** Written in traditional characters, whatever the page says of its language. */
+function isTraditional(sections: Section[]): boolean {
+  const text = openingOf(sections);
+  const count = (chars: RegExp): number => text.match(chars)?.length ?? 0;
+  return (
+    count(/[國會發經與業區縣報務實現進設關對開門將為這動]/g) >
+    count(/[国会发经与业区县报务实现进设关对开门将为这动]/g)
+  );
 }
 
 function makeItem(metadata: Metadata, sections: Section[], metrics: Metric[]): FeedItem {

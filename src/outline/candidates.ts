@@ -119,7 +119,7 @@ function shapeOf(text: string, from: number): Pick<Node, 'title' | 'shape' | 'so
   const stop = sentenceEnd(text, from);
   if (stop < 0 && !endsLikeProse(rest) && rest.length <= OWN_LIMIT)
     return { title: cleanTitle(rest), shape: 'own' };
-  if (stop < 0 && /[：:]$/.test(rest) && rest.length <= 20) return { title: cleanTitle(rest), shape: 'own' };
+  if (stop < 0 && /[：:]$/.test(rest) && rest.length <= 30) return { title: cleanTitle(rest), shape: 'own' };
   const gap = /^([^。；，：:;,]{2,24})(?:\s{1,4}|[：:])(?=\S{20,})/.exec(rest);
   if (gap && !/\s/.test(gap[1]!)) return { title: cleanTitle(gap[1]!), shape: 'run-in' };
   if (stop > 0) {

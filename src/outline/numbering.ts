@@ -69,8 +69,12 @@ export function chineseNumber(text: string): number {
  * numbers its headings 1, 1.1, 1.1.1, so that a lone `1 ` is one too.
  */
 export function readMarker(text: string, decimals = false): Marker | undefined {
+  // １、 is 1、 typed wide; a marker is never longer than this.
+  const plain = /^[（(第]?\s?[０-９]/.test(text)
+    ? text.slice(0, 16).normalize('NFKC') + text.slice(16)
+    : text;
   for (const [scheme, rank, pattern] of decimals ? [DECIMAL_TOP, ...FORMS] : FORMS) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(plain);
     if (!match) continue;
     const number = match[1]!.replace(/\s/g, '');
     const { length } = match[0];

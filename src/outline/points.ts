@@ -22,7 +22,7 @@ export interface PointText {
 
 const TITLE_LIMIT = 40;
 const COUNTED =
-  /(?<=^|[。；;：:，,、！!？?”」）)\s—])(?:第?([一二三四五六七八九十]{1,3})(是|要)|第([一二三四五六七八九十]{1,3})[，,、]|(首先|其次|再次|再者|最后|此外)[，,是要])/g;
+  /(?<=^|[。；;：:，,、！!？?”」）)\s—])(?:第?([一二三四五六七八九十]{1,3})(是|要)|[第其]([一二三四五六七八九十]{1,3})[，,、]|(首先|其次|再次|再者|最后|此外)[，,是要])/g;
 
 /** The points of one section, in order of place. */
 export function findPoints(texts: PointText[]): FoundPoint[] {

@@ -3,10 +3,11 @@ import type { Attachment, DocumentInfo, Period, Place, ReportKind, Validity } fr
 import type { Frame } from '../frame.js';
 import type { Messages } from '../messages.js';
 import { fileType } from '../read/links.js';
-import type { SourceDocument } from '../source.js';
+import { textOf, type SourceDocument } from '../source.js';
 import { readDate, toTimestamp } from './dates.js';
-import { inferKind, inferPeriod, inferPlace, type Inferred } from './infer.js';
+import { inferKind, inferPeriod, type Inferred } from './infer.js';
 import { inferIssuer, placeLines } from './issuer.js';
+import { inferPlace } from './place.js';
 import type { FieldName } from './labels.js';
 
 /** What stands below the text, as the outline found it. */
@@ -63,9 +64,10 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
   const place = inferPlace(
     [title, frame.masthead, ending.signature, labelled, ...placeLines(input.opening)],
     siteIdCode,
+    doc.parts.map(textOf).join(' '),
   );
   const issuer = labelled ?? issuerOf(title, input, place?.value.name, messages);
-  if (place) report(messages, 'place', place, place.value.name);
+  if (place) report(messages, 'place', place, (place.value.within ?? '') + place.value.name);
   const period = inferPeriod(kind.value, title, input.headings, input.opening);
   if (period) report(messages, 'period', period, period.value.label);
   const published = readDate(value('date_published') ?? meta['pubdate'] ?? meta['publishdate'] ?? '');
