@@ -11,16 +11,37 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { root } from './run.mjs';
 
-const BUDGETS = { bundleBrotli: 32_000, cardGzip: 3_000 };
+/**
+ * `goal` is what we want to reach, `wall` what fails the build: it only ever comes down, and CONTRIBUTING.md says why the
+ * two differ.
+ */
+const BUDGETS = {
+  'govreport.js': { unit: 'brotli', goal: 50_000, wall: 62_500 },
+  'the first eight elements': { unit: 'brotli', goal: 32_000, wall: 48_000 },
+  'metric-card beyond Lit': { unit: 'gzip', goal: 3_000, wall: 21_500 },
+};
+
+const FIRST_EIGHT = [
+  'report',
+  'body',
+  'document-info',
+  'metric-card',
+  'metric-grid',
+  'section-nav',
+  'reading-tools',
+  'share-bar',
+];
 const NOTED = `${root}scripts/size.json`;
 
 const bundle = readFileSync(`${root}dist/govreport.js`, 'utf8');
 const classic = readFileSync(`${root}dist/govreport.classic.js`, 'utf8');
-const card = await cardBeyondLit();
+const card = await bundleOf(['metric-card'], (id) => /^(lit|@lit|tslib)\b/.test(id));
+const firstEight = await bundleOf(FIRST_EIGHT);
 
 const now = {
   'govreport.js': weigh(bundle),
   'govreport.classic.js': weigh(classic),
+  'the first eight elements': weigh(firstEight),
   'metric-card beyond Lit': weigh(card),
   rooms: rooms(bundle, JSON.parse(readFileSync(`${root}dist/govreport.js.map`, 'utf8'))),
 };
@@ -38,13 +59,15 @@ for (const [room, bytes] of Object.entries(now.rooms)) {
   );
 }
 
-const over = [
-  ['govreport.js brotli', now['govreport.js'].brotli, BUDGETS.bundleBrotli],
-  ['metric-card beyond Lit gzip', now['metric-card beyond Lit'].gzip, BUDGETS.cardGzip],
-].filter(([, bytes, budget]) => bytes > budget);
-for (const [what, bytes, budget] of over)
-  console.error(`size: ${what} is ${bytes} bytes, the budget is ${budget}`);
-exit(over.length > 0 ? 1 : 0);
+let over = false;
+for (const [name, { unit, goal, wall }] of Object.entries(BUDGETS)) {
+  const bytes = now[name][unit];
+  console.log(`${name}: ${bytes} bytes ${unit}, goal ${goal}, wall ${wall}`);
+  if (bytes <= wall) continue;
+  over = true;
+  console.error(`size: ${name} is ${bytes} bytes ${unit}, over the wall of ${wall}`);
+}
+exit(over ? 1 : 0);
 
 function kb(bytes) {
   return `${(bytes / 1000).toFixed(1).padStart(6)} KB`;
@@ -82,12 +105,22 @@ function roomOf(source) {
   return room === 'elements' ? `elements/${element}` : room;
 }
 
-/** What one card from npm adds to a site that has Lit already. */
-async function cardBeyondLit() {
+/** Some elements in one file, as a site's own bundler would make it. */
+async function bundleOf(elements, external) {
   const build = await rollup({
-    input: `${root}dist/elements/metric-card/define.js`,
-    external: (id) => /^(lit|@lit|tslib)\b/.test(id),
-    plugins: [nodeResolve({ exportConditions: ['production'] })],
+    input: 'entry',
+    external,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) =>
+          id === 'entry'
+            ? elements.map((name) => `import '${root}dist/elements/${name}/define.js';`).join('')
+            : null,
+      },
+      nodeResolve({ exportConditions: ['production'], rootDir: root }),
+    ],
     logLevel: 'silent',
   });
   const { output } = await build.generate({ format: 'es', plugins: [terser({ ecma: 2022 })] });

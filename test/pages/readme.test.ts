@@ -67,7 +67,7 @@ for (const file of FILES) {
     for (const line of of(file, 'sh').join('').trim().split('\n')) {
       const [program, command] = line.split(' ');
       if (program === 'npm') assert.ok(scripts.includes(command!), line);
-      else assert.match(line, /^npx govreport (convert|validate) /);
+      else assert.match(line, /^npx govreport (convert|validate|check) /);
     }
   });
 
