@@ -32,7 +32,12 @@ const tables = {
     '|---|---|---|---|',
     ...elements.map(
       (element) =>
-        `| \`${element.tagName}\` | ${cell(element.summary)} | ${attributes(element)} | ${(element.events ?? []).map(({ name }) => `\`${name}\``).join(' ')} |`,
+        `| \`${element.tagName}\` | ${cell(element.summary)} | ${attributes(element)} | ${(
+          element.events ?? []
+        )
+          .filter(({ name }) => name.startsWith('govreport-'))
+          .map(({ name }) => `\`${name}\``)
+          .join(' ')} |`,
     ),
     '',
     'Every element that shows a report also takes `src`, `report` (the id of the item; the newest when absent) and the property `feed`.',
