@@ -7,6 +7,8 @@ import { compareNames, plainName } from './name.js';
 /** A figure and the heading it stands under. */
 export interface Told {
   metric: Metric;
+  /** The plain name of the figure and of its heading. */
+  name: string;
   section: string;
 }
 
@@ -31,9 +33,11 @@ const FACTOR = 4;
 export function toldBy(report: Report): Told[] {
   const headings = new Map<string, string>();
   for (const { section, parent } of sectionEntries(report))
-    for (const block of section.blocks) headings.set(block.id, section.title || parent?.title || '');
+    for (const block of section.blocks)
+      headings.set(block.id, plainName(section.title || parent?.title || ''));
   return report.metrics.map((metric) => ({
     metric,
+    name: plainName(metric.label),
     section: headings.get(metric.source?.block ?? '') ?? '',
   }));
 }
@@ -69,8 +73,8 @@ function keyOf({ metric }: Told): string {
 }
 
 function compare(from: Told, to: Told): Match[] {
-  const { score, left, right, defining } = compareNames(from.metric.label, to.metric.label);
-  if (score < POSSIBLE || plainName(from.metric.label).length < 3) return [];
+  const { score, left, right, defining } = compareNames(from.name, to.name, POSSIBLE);
+  if (score < POSSIBLE || from.name.length < 3) return [];
   const sections = from.section && to.section ? compareNames(from.section, to.section).score : 0.5;
   const certainty = Math.round(Math.min(1, score * 0.85 + sections * 0.15) * 100) / 100;
   if (score === 1) return [{ from, to, certainty: Math.max(certainty, 0.9), level: 'same' }];

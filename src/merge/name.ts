@@ -5,7 +5,7 @@
 
 /** Words that say nothing of what is counted. */
 const LIGHT =
-  /全国|全省|全市|全县|全区|全旗|我省|我市|我县|我区|全年|本年度?|当年|年度|本级(?=政府)|累计|共计|合计|总计|一共|截至目前|目前|已经?|均|共|各类|各项|有关|相关|依法|积极|深入|有效|组织|开展|进行|实施|完成|实现|达到?|的|数量|总数|件数|个数|人数|情况|工作|\((?:\d+|比上年?|\d{4}年)\)|（(?:\d+|比上年?|\d{4}年)）/g;
+  /全国|全省|全市|全县|全区|全旗|我省|我市|我县|我区|全年|本年度?|当年|年度|本级(?=政府)|累计|共计|合计|总计|一共|截至目前|目前|已经?|(?<![人户平月年日])均|(?<!公)共(?![同享建])|各类|各项|有关|相关|依法|积极|深入|有效|组织|开展|进行|实施|完成(?!率|比例)|实现(?!率)|达到?|的|数量|总数|件数|个数|人数|情况|工作(?!日)|\((?:\d+|比上年?|\d{4}年)\)|（(?:\d+|比上年?|\d{4}年)）/g;
 
 /** Words for one thing, as they changed over the years. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** Words that make another figure of it. */
 const DEFINING =
-  /人均|户均|平均|占比|比重|比例|率|增长|下降|增加|减少|提高|降低|目标|预期|县级|市级|省级|国家级|乡镇|街道|村|社区|城镇|城市|农村|农民|男|女|一审|二审|再审|初次|首次|重复|按期|及时|按时|新增|净增|新建|新收|受理|审结|未|不|非|同口径|可比|本级|规模以上|限额以上|一般|专项|重大|重点|普通|简易|网上|线上|现场|第[一二三四五六七八九十]|[一二三]产|以上|以下|以内|进口|出口|收入|支出|[ABC]类/;
+  /人均|户均|平均|占比|比重|比例|率|增长|下降|增加|减少|提高|降低|目标|预期|县级|市级|省级|国家级|乡镇|街道|村|社区|城镇|城市|农村|农民|男|女|一审|二审|再审|初次|首次|重复|按期|及时|按时|新增|净增|新建|新收|一次|全程|委托|受理|审结|未|不|非|同口径|可比|本级|规模以上|限额以上|一般|专项|重大|重点|普通|简易|网上|线上|现场|第[一二三四五六七八九十]|[一二三]产|以上|以下|以内|进口|出口|收入|支出|[ABC]类/;
 
 /** How alike two names are, and whether what differs makes another figure of it. */
 export interface Likeness {
@@ -40,10 +40,18 @@ export function plainName(label: string): string {
   return name.replace(/[\s、,，:：;；。.()（）“”‘’"'《》·—-]/g, '');
 }
 
-/** Compares two names. */
-export function compareNames(a: string, b: string): Likeness {
-  const [left, right] = [plainName(a), plainName(b)];
+/** A name this long is a sentence; it is the same or it is not. */
+const LONGEST = 80;
+const UNLIKE: Likeness = { score: 0, left: '', right: '', defining: true };
+
+/**
+ * Compares two names as `plainName` gives them.
+ *
+ * @param least what a score must reach to be of use; names that cannot reach it are not looked at closely
+ */
+export function compareNames(left: string, right: string, least = 0): Likeness {
   if (left === right) return { score: left ? 1 : 0, left: '', right: '', defining: false };
+  if (left.length > LONGEST || right.length > LONGEST || reach(left, right) < least) return UNLIKE;
   const [onlyLeft, onlyRight] = differences(left, right);
   const shared = left.length + right.length - onlyLeft.length - onlyRight.length;
   return {
@@ -52,6 +60,19 @@ export function compareNames(a: string, b: string): Likeness {
     right: onlyRight,
     defining: DEFINING.test(onlyLeft) || DEFINING.test(onlyRight) || isSwap(onlyLeft, onlyRight),
   };
+}
+
+/** The most two names can score, by the characters they share wherever those stand. */
+function reach(a: string, b: string): number {
+  const counts = new Map<string, number>();
+  for (const char of a) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let shared = 0;
+  for (const char of b) {
+    const count = counts.get(char) ?? 0;
+    if (count > 0) shared += 2;
+    counts.set(char, count - 1);
+  }
+  return shared / (a.length + b.length);
 }
 
 /** Something replaced by something else of its size is another thing: 县级 by 市级, 道路 by 桥梁. */

@@ -4,9 +4,9 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run.js';
 import type { Feed, Message } from '../../src/feed/index.js';
 import { smallFeed } from '../fixtures/small-feed.js';
+import { govreport } from './shell.js';
 
 const REPORT = `示例县人民政府关于2023年法治政府建设情况的报告
 
@@ -33,22 +33,6 @@ before(() => {
 after(() => {
   rmSync(folder, { recursive: true });
 });
-
-/** Runs the command as a shell would, in English unless told otherwise. */
-async function govreport(
-  args: string[],
-  { stdin = '', env = {} }: { stdin?: string; env?: Record<string, string> } = {},
-) {
-  const wrote = { stdout: '', stderr: '' };
-  const sink = (name: keyof typeof wrote) => ({ write: (text: string) => (wrote[name] += text) });
-  const input = (async function* () {
-    await Promise.resolve();
-    if (stdin) yield stdin;
-  })();
-  const io = { stdin: input, stdout: sink('stdout'), stderr: sink('stderr') };
-  const code = await run(args, io, { LANG: 'en_US.UTF-8', ...env });
-  return { code, ...wrote };
-}
 
 test('convert writes a feed that validate finds valid', async () => {
   const converted = await govreport([
