@@ -14,6 +14,7 @@ import type { GovreportBody } from '../../src/elements/body/body.js';
 import { CitationRequestedEvent } from '../../src/elements/shared/events.js';
 import { blockText, sectionEntries } from '../../src/feed/index.js';
 import type { Block, Feed, Metric } from '../../src/feed/index.js';
+import { toHtml } from '../../src/publish/index.js';
 import { pageOutline } from '../../src/store/index.js';
 import { hostileFeed } from '../fixtures/hostile-feed.js';
 import { smallFeed } from '../fixtures/small-feed.js';
@@ -293,6 +294,7 @@ describe(TAG, () => {
         for (const each of copy.querySelectorAll('[role=heading]')) {
           each.removeAttribute('role');
           each.removeAttribute('aria-level');
+          each.removeAttribute('data-govreport-level');
         }
         for (const each of copy.querySelectorAll('[id]:not(#lead)')) each.removeAttribute('id');
         return copy.isEqualNode(before);
@@ -361,6 +363,44 @@ describe(TAG, () => {
         .append(Object.assign(document.createElement('h2'), { textContent: '三、附则' }));
       await waitUntil(() => pageOutline(element) !== published);
       expect(outlineOf(element).pop()).to.equal('1 s3 附则');
+    });
+
+    it('that was written from the feed is taken over as it stands, ids and all', async () => {
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement(TAG);
+      element.append(document.createRange().createContextualFragment(toHtml(smallFeed, { headingLevel: 0 })));
+      const before = element.querySelector('article')!.cloneNode(true) as Element;
+      host.append(element);
+      const height = element.querySelector('article')!.offsetHeight;
+      await element.updateComplete;
+      await nextFrame();
+      expect(element.querySelector('article')!.offsetHeight).to.equal(height);
+      const added = [...element.querySelectorAll('[id]')].filter(({ id }) => !before.querySelector(`#${id}`));
+      expect(added).to.deep.equal([]);
+      const listed = pageOutline(element)!.entries;
+      expect(listed.map(({ id }) => id)).to.include.members([
+        's1',
+        's1-1',
+        's1-1-p1',
+        's1-1-p2',
+        's1-1-p3',
+        's1-2',
+        's2',
+        's3',
+      ]);
+      for (const entry of listed) expect(document.getElementById(entry.id)).to.equal(entry.element);
+    });
+
+    it('has its headings marked for print, by their level in the report', async () => {
+      const element = await article();
+      const levels = [...element.querySelectorAll('[data-govreport-level]')].map((each) => [
+        words(each),
+        each.getAttribute('data-govreport-level'),
+      ]);
+      expect(levels).to.deep.equal([
+        ['一、推进政务服务改革', '1'],
+        ['二、下一步打算', '1'],
+      ]);
     });
 
     it('made of lines and breaks can be linked into, line by line', async () => {
@@ -658,6 +698,21 @@ describe(TAG, () => {
       await expect(element).to.be.accessible();
       document.documentElement.lang = 'zh-Hans';
       document.documentElement.dir = '';
+    });
+
+    it('copies the address of a heading when its link is pressed, and says so', async () => {
+      const element = await bodyOf();
+      const { clipboard } = navigator;
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve((copied = text)) },
+        configurable: true,
+      });
+      element.querySelectorAll<HTMLElement>('.gr-permalink')[1]!.click();
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      expect(copied).to.equal(`${location.href.split('#')[0]!}#s1-1`);
+      expect(location.hash).to.equal('#s1-1');
+      await waitUntil(() => said() === '已复制本节链接。');
     });
 
     it('lets every heading link be reached and read by keyboard', async () => {

@@ -334,6 +334,28 @@ describe(TAG, () => {
       await waitUntil(() => /目录第\d-\d项工作持续推进已读\d+%/.test(words(bar(nav))));
     });
 
+    it('gets there though an ancestor holds fixed boxes, as size containers once did', async () => {
+      await setViewport({ width: 390, height: 700 });
+      const host = await fixture<HTMLElement>(
+        html`<div>
+          <style>
+            .trap {
+              contain: layout;
+            }
+          </style>
+          <div class="trap">
+            <govreport-section-nav></govreport-section-nav
+            ><govreport-body .feed=${longReport(4)}></govreport-body>
+          </div>
+        </div>`,
+      );
+      const nav = host.querySelector(TAG)!;
+      await waitUntil(() => bar(nav));
+      await settled(nav);
+      const box = bar(nav)!.getBoundingClientRect();
+      expect([Math.round(box.bottom), Math.round(box.width)]).to.deep.equal([700, 390]);
+    });
+
     it('opens a sheet with the contents, at the current item, and closes it by every way', async () => {
       const nav = await phone();
       await scrolledTo(nav, 1500);

@@ -22,7 +22,12 @@ export function adoptArticle(root: HTMLElement, headingLevel: number): AdoptedTe
   const entries = found.map(({ id, paragraph, start, runIn, ...heading }): OutlineEntry => {
     const line = lines[paragraph]!;
     const { element, whole } = line;
-    if (whole && !heading.point && !runIn) markHeading(element, headingLevel + heading.level - 1);
+    if (whole && !heading.point && !runIn) {
+      markHeading(element, heading.level, headingLevel + heading.level - 1);
+    }
+    const own = heading.point && element.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    // An article that was written from a feed has an element for each point.
+    if (own) return { ...heading, id, element: own };
     if (start || !whole) {
       // The words begin elsewhere than at the top of their element: the body itself leads to such an id.
       return { ...heading, id: freeId(id, ids), element, range: lineRange(line, start, start + 1) };
@@ -45,8 +50,9 @@ function freeId(id: string, given: Set<string>): string {
   return free;
 }
 
-/** A heading that is only a bold line in the page becomes one for the ear, and in print. */
-function markHeading(element: HTMLElement, level: number): void {
+/** A heading that is only a bold line in the page becomes one for the ear; its level in the report is for print. */
+function markHeading(element: HTMLElement, depth: number, level: number): void {
+  element.setAttribute('data-govreport-level', String(depth));
   if (/^h[1-6]$/.test(element.localName) || element.hasAttribute('role')) return;
   element.setAttribute('role', 'heading');
   element.setAttribute('aria-level', String(Math.min(6, level)));

@@ -13,15 +13,16 @@ import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { fold } from '../shared/text-index.js';
 import { adoptArticle } from './adopt.js';
-import { BACK_ATTRIBUTE } from './back-line.js';
+import { TEXT_ATTRIBUTE, hasPageChildren, isNews } from './children.js';
 import { bodyStyles } from './body.styles.js';
 import { CitationController } from './citation.js';
 import type { CitedPlace } from './citation.js';
 import { DeepLink } from './deep-link.js';
 import { WordFinder } from './find-words.js';
+import { copyPermalink } from './permalink.js';
 import { renderText } from './render-text.js';
 import { watchTables } from './tables.js';
-import { highlightRules, sharedRules, textRules } from './text-rules.js';
+import { ARTICLE_ATTRIBUTE, highlightRules, sharedRules, textRules } from './text-rules.js';
 
 /**
  * The words of a report, in the page itself: anchors, find-in-page, reader mode, crawlers and print see them. Empty, it
@@ -96,14 +97,16 @@ export class GovreportBody extends ReportElement {
   #attachRoot(): void {
     const { status } = this.source.state;
     if (this.shadowRoot || document.readyState === 'loading' || this.#holdsArticle()) return;
-    if (status !== 'ready' && this.#hasChildren()) return;
+    if (status !== 'ready' && hasPageChildren(this)) return;
     (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = super.createRenderRoot();
   }
 
   protected override updated(): void {
     if (!this.isConnected || document.readyState === 'loading') return;
     const { state } = this.source;
-    if (this.#holdsArticle()) this.#adopt();
+    const isArticle = this.#holdsArticle();
+    this.toggleAttribute(ARTICLE_ATTRIBUTE, isArticle);
+    if (isArticle) this.#adopt();
     else if (state.status === 'ready') this.#renderWords(state.item, state.feed);
     else if (state.status !== 'loading') this.#removeWords();
   }
@@ -120,12 +123,7 @@ export class GovreportBody extends ReportElement {
   }
 
   #holdsArticle(): boolean {
-    return !this.fallback && this.#hasChildren();
-  }
-
-  /** Whether the page put something in it. */
-  #hasChildren(): boolean {
-    return [...this.childNodes].some((node) => isContent(node) && !isOurs(node));
+    return !this.fallback && hasPageChildren(this);
   }
 
   #renderWords(item: FeedItem, feed: Feed): void {
@@ -134,7 +132,7 @@ export class GovreportBody extends ReportElement {
     adoptRules(this, 'text', textRules);
     const base = feed.feed_url ?? this.src ?? '';
     const { nodes, entries, characters } = renderText(item, this.headingLevel, base);
-    this.#text ??= make('div', { 'data-govreport-text': true, slot: 'text' });
+    this.#text ??= this.#makeText();
     this.#text.lang = String(this.contentLanguage(item, feed));
     this.#text.replaceChildren(...nodes);
     if (!this.#text.isConnected) this.append(this.#text);
@@ -144,13 +142,19 @@ export class GovreportBody extends ReportElement {
     this.#deepLink.land();
   }
 
+  #makeText(): HTMLElement {
+    const text = make('div', { [TEXT_ATTRIBUTE]: true, slot: 'text' });
+    text.addEventListener('click', copyPermalink);
+    return text;
+  }
+
   #adopt(): void {
     const item = this.#item;
     if (this.#changed('article', this.headingLevel, item, pageLanguage())) {
       this.#forget();
       this.#text?.remove();
       const { entries, characters } = adoptArticle(this, this.headingLevel);
-      this.#articleText = this.#readArticle();
+      this.#articleText = fold(this.textContent);
       this.#settle(new WordFinder(this, entries, false));
       if (item) this.#markFigures(item);
       publishOutline({ body: this, entries, characters });
@@ -189,19 +193,11 @@ export class GovreportBody extends ReportElement {
     this.#citation.clear();
   }
 
-  /** The site may change its article; what we put in, and what others do to our words, is no news. */
   #onMutations(mutations: MutationRecord[]): void {
-    const isNews = mutations.some(
-      ({ target, addedNodes, removedNodes }) =>
-        !this.#text?.contains(target) && ![...addedNodes, ...removedNodes].every(isOurs),
-    );
-    if (!isNews || (this.#articleText !== undefined && this.#articleText === this.#readArticle())) return;
+    if (!isNews(mutations, this.#text)) return;
+    if (this.#articleText !== undefined && this.#articleText === fold(this.textContent)) return;
     this.#shown = [];
     this.requestUpdate();
-  }
-
-  #readArticle(): string {
-    return fold(this.textContent);
   }
 
   #markFigures({ _govreport }: FeedItem): void {
@@ -219,17 +215,4 @@ export class GovreportBody extends ReportElement {
     const { state } = this.source;
     return state.status === 'ready' ? state.item : undefined;
   }
-}
-
-function isContent(node: Node): boolean {
-  return (
-    node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && !!(node as Text).data.trim())
-  );
-}
-
-/** What this element itself adds to its children. */
-function isOurs(node: Node): boolean {
-  return (
-    node instanceof Element && (node.hasAttribute('data-govreport-text') || node.hasAttribute(BACK_ATTRIBUTE))
-  );
 }

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { blockText, figureSpan, headingText, leadLength, textLength } from '../../feed/index.js';
 import type { Block, FeedItem, Mark, Metric, Point, Section } from '../../feed/index.js';
 import type { OutlineEntry } from '../../store/index.js';
@@ -6,6 +6,7 @@ import { make } from '../shared/make.js';
 import { renderAttachment, resolve } from './attachments.js';
 import { inlineNodes, markStretches } from './inline.js';
 import type { Notes, Stretch } from './inline.js';
+import { makePermalink } from './permalink.js';
 import { renderTable } from './table.js';
 
 /** A report as light DOM, and what can be navigated in it. */
@@ -81,12 +82,9 @@ class TextRenderer {
       // A heading on a line of its own has no stop; the word-for-word text keeps it.
       heading.append(words, make('span', { hidden: true }, printed.slice(words.length)));
     } else heading.append(headingText(section));
-    const permalink = make('a', {
-      class: 'gr-permalink',
-      href: `#${id}`,
-      'aria-label': msg(str`链接：${title}`),
-    });
-    this.#nodes.push(make('div', { class: 'gr-heading' }, heading, permalink));
+    const isAttachment = depth === 1 && number?.startsWith('附');
+    const box = { class: isAttachment ? 'gr-heading gr-attachment' : 'gr-heading' };
+    this.#nodes.push(make('div', box, heading, makePermalink(id, title)));
     this.#entries.push({ id, number, title, level: depth, element: heading });
   }
 

@@ -1,10 +1,13 @@
-import { printRules } from './print-rules.js';
+import { articlePrintRules, pageRules, printRules } from './print-rules.js';
 
 /** The element that holds rendered words; id selectors that match nothing lift our rules over a page's own. */
 const TEXT = '[data-govreport-text]:not(#_):not(#_)';
 
-/** What rendered words and an adopted article have in common; of the article nothing else is touched. */
-export const sharedRules = (): string => `
+/** On an element whose children are the page's own article. */
+export const ARTICLE_ATTRIBUTE = 'data-govreport-article';
+
+/** What rendered words and an adopted article have in common; on the screen nothing else of the article is touched. */
+export const sharedRules = (): string => `${pageRules()}${articlePrintRules(`[${ARTICLE_ATTRIBUTE}]`)}
 .gr-table { overflow-x: auto }
 govreport-body:not(#_):not(#_):not(#_) [id] { scroll-margin-block: calc(var(--_covered, 0px) + 24px) 72px }
 [data-govreport-cited] { background-color: var(--govreport-highlight, #fff0c2) }`;
@@ -21,7 +24,8 @@ export const highlightRules = (): string => `
   text-decoration-color: var(--govreport-hue, #0b4f9e);
   text-underline-offset: 0.25em;
 }
-@media print { ::highlight(govreport-figures) { text-decoration: none } }`;
+@media print { ::highlight(govreport-figures) { text-decoration: none } }
+@media (forced-colors: active) { ::highlight(govreport-citation) { background-color: Mark; color: MarkText } }`;
 
 /**
  * The look of the words, in the page's own tree. `all: revert` first takes away what the page's resets and article rules

@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const barStyles = css`
   .bar {
     position: fixed;
-    inset-inline: 0;
-    inset-block-end: 0;
+    inset: auto 0 0;
     z-index: 1000;
+    inline-size: auto;
+    margin: 0;
+    padding: 0 0 env(safe-area-inset-bottom, 0);
+    border: 0;
     border-block-start: 1px solid var(--_line);
-    padding-block-end: env(safe-area-inset-bottom, 0);
   }
   .bar[data-away] {
     visibility: hidden;
@@ -59,11 +61,12 @@ export const barStyles = css`
   dialog .list {
     padding: 0.75em 1.1em calc(0.75em + env(safe-area-inset-bottom, 0px));
   }
-  dialog .link,
+  dialog .link {
+    padding-block: calc((var(--_target) - 1.45em) / 2);
+  }
   dialog .toggle {
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    align-items: center;
   }
 `;
 

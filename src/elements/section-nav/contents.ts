@@ -1,3 +1,6 @@
+import { sectionEntries } from '../../feed/index.js';
+import type { FeedItem } from '../../feed/index.js';
+
 /** One line of the contents, with those below it. */
 export interface ContentsItem<T extends Heading = Heading> {
   /** Place of the heading among all headings given. */
@@ -52,4 +55,14 @@ export function arrangeContents<T extends Heading>(headings: readonly T[], level
     contents.paths.push(path);
   });
   return contents;
+}
+
+/** The headings and points of a report, in the order of its text. */
+export function headingsOf({ _govreport }: FeedItem): Heading[] {
+  return sectionEntries(_govreport)
+    .filter(({ section }) => section.title)
+    .flatMap(({ section, depth }) => [
+      { ...section, level: depth },
+      ...(section.points ?? []).map((point) => ({ ...point, level: depth + 1, point: true })),
+    ]);
 }

@@ -159,11 +159,21 @@ export const sectionNavStyles = [
       transform: translateY(25%) rotate(225deg);
     }
     @media (pointer: coarse) {
-      .link,
+      .link {
+        padding-block: calc((var(--_target) - 1.45em) / 2);
+      }
       .toggle {
         min-block-size: var(--_target);
         min-inline-size: var(--_target);
-        align-items: center;
+      }
+    }
+    /* Forced colours show borders that are transparent. */
+    @media (forced-colors: active) {
+      .link {
+        border-color: Canvas;
+      }
+      .current {
+        border-color: Highlight;
       }
     }
     @media print {

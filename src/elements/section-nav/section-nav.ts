@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { readingMinutes, sectionEntries } from '../../feed/index.js';
+import { readingMinutes } from '../../feed/index.js';
 import type { FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
 import { onOutlineChange, pageOutline, topOf } from '../../store/index.js';
@@ -13,15 +13,15 @@ import { coveredTop, scrollToTop } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
-import type { Heading } from './contents.js';
+import { headingsOf } from './contents.js';
 import { ContentsView } from './contents-view.js';
 import { ReadingPosition } from './reading-position.js';
+import { BAR_ATTRIBUTE, raiseBar } from './bar.js';
 import { barRules } from './bar.styles.js';
 import { sectionNavStyles } from './section-nav.styles.js';
 
 /** Below this a navigator that does not stand beside its text becomes a bar at the bottom edge. */
 const PHONE = '(max-width: 850px)';
-const BAR_ATTRIBUTE = 'data-govreport-bar';
 
 /**
  * Where the reader is in the text and where else to go: the contents with the current section, how much is read and how
@@ -51,6 +51,7 @@ export class GovreportSectionNav extends ReportElement {
   @state() private outline?: PageOutline;
   @state() private isPhone = false;
   @state() private beside = false;
+  @state() private canHaveBar = true;
 
   readonly #position = new ReadingPosition(this, (current) => this.#contents?.mark(current));
   readonly #phone = matchMedia(PHONE);
@@ -78,16 +79,16 @@ export class GovreportSectionNav extends ReportElement {
     document.documentElement.removeAttribute(BAR_ATTRIBUTE);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
-    return root;
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
   }
 
   protected override updated(): void {
     if (this.outline) this.#contents?.mark(this.#position.current);
     this.#contents?.draw(this.beside);
-    document.documentElement.toggleAttribute(BAR_ATTRIBUTE, this.#hasBar && this.#position.goesOn);
+    const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
+    if (bar && !raiseBar(bar)) this.canHaveBar = false;
+    document.documentElement.toggleAttribute(BAR_ATTRIBUTE, !!bar && this.#position.goesOn);
   }
 
   protected override renderState(current: ReportState): unknown {
@@ -107,7 +108,7 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   get #hasBar(): boolean {
-    return !!this.outline?.entries.length && this.isPhone && !this.beside;
+    return !!this.outline?.entries.length && this.isPhone && !this.beside && this.canHaveBar;
   }
 
   #renderNav(outline: PageOutline): TemplateResult {
@@ -216,13 +217,4 @@ export class GovreportSectionNav extends ReportElement {
     const first = this.#contents?.current ?? this.#sheet?.querySelector<HTMLElement>('a');
     first?.focus();
   }
-}
-
-function headingsOf({ _govreport }: FeedItem): Heading[] {
-  return sectionEntries(_govreport)
-    .filter(({ section }) => section.title)
-    .flatMap(({ section, depth }) => [
-      { ...section, level: depth },
-      ...(section.points ?? []).map((point) => ({ ...point, level: depth + 1, point: true })),
-    ]);
 }
