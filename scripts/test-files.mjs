@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * The compiled tests of each part: `node` and `browser` are told apart by what they import, pages and house by their
- * folder. Read from test/, since build/ also keeps what was deleted there.
+ * The compiled tests of each part: `node` and `browser` are told apart by folder and by what they import, pages and house
+ * by their folder. Read from test/, since build/ also keeps what was deleted there.
  *
  * @returns {Record<'node' | 'browser' | 'pages' | 'house', string[]>}
  */
@@ -23,5 +23,7 @@ export function testFiles() {
 function partOf(path) {
   const [folder] = path.split(sep);
   if (folder === 'pages' || folder === 'house') return folder;
+  // Only elements and stories need a browser, and of their tests not those of the pure parts.
+  if (folder !== 'elements' && folder !== 'stories') return 'node';
   return readFileSync(join(root, 'test', path), 'utf8').includes("from 'node:test'") ? 'node' : 'browser';
 }
