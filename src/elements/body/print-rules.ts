@@ -25,6 +25,7 @@ export const articlePrintRules = (article: string): string => `
     line-height: 28.9pt !important;
     letter-spacing: -0.21pt;
   }
+  ${article} table, ${article} td, ${article} th { inline-size: auto !important; max-inline-size: 100% !important }
   ${article} h1, ${article} h1 * { font-size: 22pt !important }
   ${article} [data-govreport-level='1'], ${article} [data-govreport-level='1'] * { font-family: ${HEI} !important; font-weight: 400 !important }
   ${article} [data-govreport-level='2'], ${article} [data-govreport-level='2'] * { font-family: ${KAI} !important; font-weight: 400 !important }
@@ -53,7 +54,7 @@ export function printRules(text: string): string {
     widows: 2;
   }
   ${text} > * { max-inline-size: none }
-  ${text} p, ${text} .gr-heading, ${text} ul, ${text} ol { margin-block: 0 }
+  ${text} p, ${text} .gr-heading, ${text} ul, ${text} ol { margin-block-start: 0; margin-block-end: 0 }
   ${text} .gr-heading { text-indent: 2em; break-after: avoid }
   ${text} .gr-heading > * { font-size: 16pt; font-weight: 400; line-height: 28.9pt }
   ${text} .gr-1 { font-family: ${HEI} }

@@ -63,6 +63,8 @@ export function numberColumns(items: readonly ContentsItem[]): Record<'--_hang-1
 function widthOf(number = ''): number {
   if (!number) return 0;
   let width = number.endsWith('）') ? 0 : 0.2;
+  // The browser draws the bracket at the start without the half that is empty.
+  if (number.startsWith('（') && CSS.supports('text-spacing-trim', 'trim-start')) width -= 0.5;
   for (const char of number) width += char > '\u2e7f' ? 1 : 0.55;
   return Math.min(4, width);
 }
