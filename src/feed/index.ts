@@ -2,6 +2,7 @@ export * from './types.js';
 export * from './result.js';
 export * from './parse.js';
 export * from './read.js';
+export * from './sift.js';
 export { isSafeUrl } from './url.js';
 export * from './select.js';
 export * from './text.js';

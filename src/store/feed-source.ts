@@ -1,4 +1,4 @@
-import { readFeed } from '../feed/index.js';
+import { siftFeed } from '../feed/index.js';
 import type { Feed, Issue } from '../feed/index.js';
 import { absoluteAddress } from './address.js';
 import { LoadError } from './load-error.js';
@@ -14,7 +14,7 @@ export const LOAD_TIMEOUT_MS = 12_000;
 /** What is known of one feed address. */
 export type LoadState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly feed: Feed; readonly issues: readonly Issue[] }
+  | { readonly status: 'ready'; readonly feed: Feed; readonly issues?: readonly Issue[] }
   | { readonly status: 'failed'; readonly error: LoadError };
 
 /** One feed address, loaded once and shared by every element of the page that shows it. */
@@ -67,20 +67,21 @@ export function feedSource(address: string): FeedSource {
 async function load(url: string): Promise<LoadState> {
   try {
     const text = await (url.startsWith('#') ? readElement(url) : request(url));
-    const { feed, issues } = readFeed(text);
-    // No texts of issues are shipped to readers: whoever publishes a feed has `govreport validate` to explain them.
-    const [first] = issues;
-    if (first?.code === 'unreadable') {
-      const start = text.slice(0, 40).replace(/\s+/g, ' ');
-      throw new LoadError('not-json', url, `not JSON, it begins with "${start}"`);
-    }
-    if (first && !feed.items.length) {
-      const why = `${first.code} at "${first.where}"`;
-      throw new LoadError('not-a-feed', url, `JSON, but not a report feed (${why})`);
-    }
-    return { status: 'ready', feed, issues };
+    const feed = siftFeed(parse(text, url));
+    // What is wrong with it `govreport validate` tells whoever publishes it.
+    if (!feed) throw new LoadError('not-a-feed', url, 'JSON, but not a report feed');
+    return { status: 'ready', feed };
   } catch (error) {
     return { status: 'failed', error: error as LoadError };
+  }
+}
+
+function parse(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    const start = text.slice(0, 40).replace(/\s+/g, ' ');
+    throw new LoadError('not-json', url, `not JSON, it begins with "${start}"`);
   }
 }
 

@@ -8,47 +8,13 @@ import { parseFeed } from '../../src/feed/index.js';
 import { hostileFeed, hostileJson } from '../fixtures/hostile-feed.js';
 import { smallFeed } from '../fixtures/small-feed.js';
 import { anyFeed } from './any-feed.js';
+import { JUNK, spoil } from './spoil.js';
 
 const schema = JSON.parse(readFileSync('src/feed/feed.schema.json', 'utf8')) as object;
 const validate = new Ajv2020({ allErrors: false, strict: true, strictRequired: false }).compile(schema);
 
 function valid(feed: unknown): boolean {
   return validate(JSON.parse(JSON.stringify(feed)));
-}
-
-/** Every place in some JSON, as the keys that lead there. */
-function places(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || !value) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, each]) => places(each, [...path, key]))];
-}
-
-const JUNK = [
-  null,
-  true,
-  -1,
-  1.5,
-  1e21,
-  '',
-  ' ',
-  '文字',
-  'javascript:alert(1)',
-  '\u202e',
-  [],
-  [null],
-  {},
-  { id: {} },
-  undefined,
-];
-
-/** The same feed with one place replaced by junk, or taken away. */
-function spoil<T>(feed: T, at: number, junk: unknown): T {
-  const copy = JSON.parse(JSON.stringify(feed)) as T;
-  const all = places(copy).slice(1);
-  const path = all[at % all.length];
-  let holder = copy as Record<string, unknown>;
-  for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
-  holder[path[path.length - 1]] = junk;
-  return copy;
 }
 
 test('the fixture is a feed by the schema', () => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { itemById, newestItem, readFeed } from '../../feed/index.js';
+import { itemById, newestItem, siftFeed } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import {
   absoluteAddress,
@@ -17,8 +17,8 @@ export type ReportState =
   | { status: 'ready'; feed: Feed; item: FeedItem }
   | { status: 'failed'; error?: LoadError };
 
-/** Feeds given by property are as hostile as loaded ones until parsed; each object is parsed once. */
-const parsed = new WeakMap<object, Feed>();
+/** Feeds given by property are as hostile as loaded ones until sifted; each object is sifted once. */
+const sifted = new WeakMap<object, Feed>();
 
 /** Finds and follows the report of its host: looks it up when used, loads it once per page, drops stale answers. */
 export class ReportController implements ReactiveController {
@@ -104,11 +104,10 @@ function show(feed: Feed, item: FeedItem | undefined): ReportState {
 }
 
 function safe(given: Feed): Feed {
-  let feed = parsed.get(given);
+  let feed = sifted.get(given);
   if (!feed) {
-    feed = readFeed(given).feed;
-    parsed.set(given, feed);
-    parsed.set(feed, feed);
+    feed = siftFeed(given) ?? { ...given, items: [] };
+    sifted.set(given, feed).set(feed, feed);
   }
   return feed;
 }
