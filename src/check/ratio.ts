@@ -1,7 +1,7 @@
 /** Questions about a percentage and the two figures it was worked out from. */
 import { shareOf, valueAgrees, type Amount } from './amount.js';
 import { finding, type Finding } from './finding.js';
-import { closerThan, plainNumber, rounded } from './numerals.js';
+import { closerThan, isSlip, plainNumber, rounded } from './numerals.js';
 import type { Figure } from './figure.js';
 import { placeOf } from './places.js';
 
@@ -24,7 +24,8 @@ export function ratioQuestion({ part, whole, percent, near, certainty, code }: R
   const written = percent.amount!;
   if (!Number.isFinite(computed.value)) return [];
   const agreement = valueAgrees(computed, written);
-  if (!agreement && explained(percent, whole, near)) return [];
+  if (!agreement && (explained(percent, whole, near) || !isPlausible(computed.value, written.value)))
+    return [];
   const division = `${part.metric.as_written}÷${whole.metric.as_written}`;
   const closer = closerThan(computed.value, percent);
   const places = [percent, part, whole].map(placeOf);
@@ -68,6 +69,11 @@ export function ratioQuestion({ part, whole, percent, near, certainty, code }: R
       },
     }),
   ];
+}
+
+/** Whether a percentage may be meant for the one computed; one of another size is of other figures. */
+function isPlausible(computed: number, written: number): boolean {
+  return Math.abs(computed - written) <= 30 || isSlip(Number(rounded(computed, 1)), written);
 }
 
 /** Whether some two figures near by give the percentage, or two parts of the whole together, or what is left of it. */

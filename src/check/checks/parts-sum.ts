@@ -1,4 +1,4 @@
-import { sumAgrees } from '../amount.js';
+import { sumAgrees, type Amount } from '../amount.js';
 import { finding, type Finding } from '../finding.js';
 import { inUnitOf, isSlip } from '../numerals.js';
 import { isQuantity, type Figure } from '../figure.js';
@@ -8,7 +8,8 @@ import { partsOf } from '../parts.js';
 import { areAllRead, expression, isMean } from '../terms.js';
 
 /** Words that show parts overlap: women and party members are counted in each other. */
-const OVERLAPPING = /[女男]|党员|团员|少数民族|以上|以下|学历|年龄|岁|新增|重点|首次|连续|既有|本地|常住/;
+const OVERLAPPING =
+  /[女男]|党员|团员|少数民族|以上|以下|学历|学位|硕士|博士|本科|职称|年龄|岁|青年|儿童|老年|残疾|退役|困难|贫困|大学生|农民工|新增|重点|首次|连续|既有|本地|常住|骨干|专家/;
 /** Words that show there is more than the parts named. */
 const UNFINISHED = /^(?:等|以及其他|余者)|其余|剩余|其他|另有|还有/;
 
@@ -38,20 +39,21 @@ function judge(whole: Figure, parts: Figure[], report: ReadReport): Finding[] {
   const gap = Math.abs(sum - total.value) / total.value;
   const over = sum > total.value;
   const words = text.slice(whole.end, last.end) + last.after;
+  // A sum far above the whole mostly means that the parts overlap.
+  let sure = gap <= 0.2 || isSlip(sum, total.value);
   if (over) {
     if (OVERLAPPING.test(words) || (parts.length <= 10 && someMake(amounts, total.value))) return [];
   } else {
     const complete = /^[（(](?!其中|包括|含)/.test(text.slice(whole.end));
     const unfinished = UNFINISHED.test(text.slice(last.end, last.end + 16)) || last.after.startsWith('等');
-    const slip = isSlip(sum, total.value) && gap <= slipRoom(whole);
-    if (unfinished || !(complete || gap <= 0.02 || slip)) return [];
+    if (unfinished || !(complete || isNearlyAll(amounts, total, sum))) return [];
+    sure = complete || isSlip(sum, total.value);
   }
-  const certainty = gap <= 0.02 || isSlip(sum, total.value) ? 0.8 : 0.6;
   return [
     finding({
       code: 'parts-sum',
-      severity: 'warning',
-      certainty,
+      severity: sure ? 'warning' : 'info',
+      certainty: sure ? 0.8 : 0.5,
       computed: expression(parts, inUnitOf(sum, whole)),
       says: {
         zh: `${expression(parts, inUnitOf(sum, whole))}，与“${placeOf(whole).quote}”不符，请核对。`,
@@ -78,10 +80,16 @@ function isNested(parts: readonly { value: number }[]): boolean {
   });
 }
 
-/** How much one slip may take away; of two digits one in five pairs looks like a slip, of four one in three hundred. */
-function slipRoom({ metric: { as_written } }: Figure): number {
-  const digits = as_written.replace(/\D/g, '').length;
-  return digits < 3 ? 0 : digits < 4 ? 0.3 : 0.5;
+/**
+ * Whether parts leave out so little that they may be meant to be all: two in a hundred, or what one slip of the hand takes away. Only
+ * exact counts are asked so much of. Of numbers of three digits one pair in ten looks like a slip, of four one in two hundred.
+ */
+function isNearlyAll(parts: readonly Amount[], total: Amount, sum: number): boolean {
+  const gap = 1 - sum / total.value;
+  const digits = Math.round(total.value / total.step).toString().length;
+  if (digits >= 4 && gap <= 0.5 && isSlip(sum, total.value)) return true;
+  if (!parts.every(({ exact }) => exact) || !total.exact) return false;
+  return gap <= 0.02 || (parts.length > 2 && gap <= 0.15 && isSlip(sum, total.value));
 }
 
 /** Whether some of the parts make the whole by themselves: then the others are parts of parts. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { ratioQuestion } from '../ratio.js';
+import { isMean } from '../terms.js';
 import { isQuantity, isShare, type Figure } from '../figure.js';
 import type { ReadReport } from '../reading.js';
 
@@ -15,7 +16,7 @@ const BASE =
   /受理|收到|新收|办理|总数|共有?|发现|排查|交办|转办|收集|征集|提出|检查|抽查|检测|编制|登记|反映|涉及|承办|接收|接到|审结|调解|发放|合计|共计|审核|审查|委派|委托|移交|应/;
 
 /** Words that narrow a rate down to another whole than all that came in. */
-const NARROWED = /按期|按时|及时|限时|一次|首次|初次|综合|总体|平均|有效|实质|自动|现场|当年|累计/;
+const NARROWED = /按期|按时|及时|限时|限内|期内|一次|首次|初次|综合|总体|平均|有效|实质|自动|现场|当年|累计/;
 
 /** How many figures before a rate may be what it was worked out from. */
 const REACH = 10;
@@ -32,7 +33,13 @@ export function checkRates(report: ReadReport): Finding[] {
     if (!stem) return [];
     const before = report.figures
       .slice(Math.max(0, at - REACH), at)
-      .filter((each) => each.block === rate.block && rate.sentence - each.sentence <= 1 && isQuantity(each));
+      .filter(
+        (each) =>
+          each.block === rate.block &&
+          rate.sentence - each.sentence <= 1 &&
+          isQuantity(each) &&
+          !isMean(each),
+      );
     const says = (figure: Figure): boolean => affirms(wordsOf(figure), stem);
     const part = lastOf(before, says);
     if (!part || (narrow(rate) && !narrow(part))) return [];
