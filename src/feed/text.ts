@@ -65,10 +65,14 @@ export function leadLength(section: Section): number {
  */
 export function figureSpan(metric: Metric, text: string): { start: number; end: number } | undefined {
   const { source, as_written } = metric;
-  if (!source || source.end > text.length) return undefined;
-  const at = as_written ? wholeNumberAt(text.slice(source.start, source.end), as_written) : -1;
-  if (at < 0) return { start: source.start, end: source.end };
-  return { start: source.start + at, end: source.start + at + as_written.length };
+  if (!source) return undefined;
+  // A feed nobody parsed may count wrong: where offsets and quote disagree, the quote wins.
+  const start = text.startsWith(source.quote, source.start) ? source.start : text.indexOf(source.quote);
+  if (start < 0) return undefined;
+  const at = as_written ? wholeNumberAt(source.quote, as_written) : -1;
+  return at < 0
+    ? { start, end: start + source.quote.length }
+    : { start: start + at, end: start + at + as_written.length };
 }
 
 /** Where words stand that are not the end of a longer number: `4.2%` is not in `14.2%`. */

@@ -64,5 +64,6 @@ test('a paragraph of a thousand figures takes no more than its share of time', (
   const [small, large] = [feedOf(text(10)), feedOf(text(100))];
   time(small);
   const [one, ten] = [Math.min(time(small), time(small)), Math.min(time(large), time(large))];
-  assert.ok(ten < one * 60 + 50, `${one.toFixed(1)} ms for 110 figures, ${ten.toFixed(1)} ms for 1100`);
+  // Half a second for the pauses of a busy machine: what must not be is growth without end.
+  assert.ok(ten < one * 60 + 500, `${one.toFixed(1)} ms for 110 figures, ${ten.toFixed(1)} ms for 1100`);
 });

@@ -67,6 +67,13 @@ test('a figure stands on its own words inside its sentence', () => {
   const whole = figureSpan({ ...metric, as_written: '三天' }, text)!;
   assert.equal(text.slice(whole.start, whole.end), metric.source!.quote, 'else the whole sentence');
   assert.equal(figureSpan({ ...metric, source: undefined }, text), undefined);
+  const moved = figureSpan({ ...metric, source: { ...metric.source!, start: 0, end: 1 } }, text)!;
+  assert.equal(
+    text.slice(moved.start, moved.end),
+    metric.as_written,
+    'where offsets are wrong the quote wins',
+  );
+  assert.equal(figureSpan({ ...metric, source: { ...metric.source!, quote: '没有这句' } }, text), undefined);
   assert.equal(figureSpan(metric, '短'), undefined);
   const both = '覆盖率14.2%，合格率4.2%';
   const quoted = {
