@@ -50,8 +50,9 @@ export function ratioQuestion({ part, whole, percent, near, certainty, code }: R
   }
   const cut = agreement === 'truncated';
   if (!written.plain || !(cut || isRoundedTwice(computed.value, written))) return [];
-  const how = cut ? '系舍去尾数' : '系取整';
-  const inEnglish = cut ? 'cut off' : 'rounded to a whole number';
+  const decimals = Math.max(1, decimalsOf(written.step));
+  const better = `${rounded(computed.value, decimals)}%`;
+  const as = percent.metric.as_written;
   return [
     finding({
       code: `${code}-shortened`,
@@ -59,13 +60,17 @@ export function ratioQuestion({ part, whole, percent, near, certainty, code }: R
       certainty: 0.9,
       computed: `${division}＝${closer}`,
       says: {
-        zh: `${division}＝${closer}，文中写作“${percent.metric.as_written}”，${how}；如无特别考虑，宜四舍五入并与全文小数位数一致。`,
-        en: `${division} is ${closer}; ${percent.metric.as_written} is ${inEnglish}. Rounding to the decimals used elsewhere would be clearer.`,
+        zh: cut
+          ? `${division}＝${closer}，文中写作“${as}”，系舍去尾数；四舍五入为${better}。`
+          : `${division}＝${closer}，文中写作“${as}”，系取整；保留一位小数为${better}。`,
+        en: cut
+          ? `${division} is ${closer}; ${as} was cut off, rounded it is ${better}.`
+          : `${division} is ${closer}; ${as} is a whole number, with one decimal it is ${better}.`,
       },
       places,
       remedy: {
-        zh: `可写作${rounded(computed.value, Math.max(1, decimalsOf(written.step)))}%，也可不改。`,
-        en: `It may be written as ${rounded(computed.value, Math.max(1, decimalsOf(written.step)))}%, or left.`,
+        zh: `如全文其他比率保留小数，可写作${better}；也可不改。`,
+        en: `Where other rates have decimals it may be written as ${better}; it may also be left.`,
       },
     }),
   ];

@@ -64,10 +64,15 @@ function hasProblem({ issues, findings }: Checked): boolean {
   return [...issues, ...findings].some(({ severity }) => severity !== 'info');
 }
 
-function verdict({ file, findings }: Checked): Words {
+function verdict({ file, findings, issues }: Checked): Words {
+  const form = issues.some(({ severity }) => severity !== 'info');
   const count = (wanted: Finding['severity']): number =>
     findings.filter(({ severity }) => severity === wanted).length;
-  if (!findings.length) return { zh: `${file}：未发现疑点`, en: `${file}: nothing found` };
+  if (!findings.length) {
+    return form
+      ? { zh: `${file}：数据格式有问题，见上`, en: `${file}: the form of the feed has problems, see above` }
+      : { zh: `${file}：未发现疑点`, en: `${file}: nothing found` };
+  }
   return {
     zh: `${file}：${findings.length}处请核对（错误${count('error')}，警告${count('warning')}，提示${count('info')}）`,
     en: `${file}: ${findings.length} to look at (errors: ${count('error')}, warnings: ${count('warning')}, notes: ${count('info')})`,

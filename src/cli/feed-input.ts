@@ -34,10 +34,10 @@ async function orIssue(read: () => Promise<ParsedFeed>): Promise<FeedInput> {
   }
 }
 
-/** Whether the first character that is not white space begins an object; a mark of byte order may come before it. */
+/** Whether a text begins as JSON does; a mark of byte order may come before it. */
 function isJson(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
-  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(start);
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{|\[\s*[[{"\]])/.test(start);
 }
 
 /** A feed is UTF-8 (RFC 8259, 8.1); a county's editor may have saved GB18030. */
