@@ -186,5 +186,6 @@
 'sf973c2095ba2a5df': `Attachments`,
 'sfc7974db0a53f568': `Amended`,
 'sfe0f1a84105672d3': `Tap “…” at the top right of the screen, then Send to Chat or Share on Moments.`,
+'s914e2dc174ca56fd': `已复制本节链接。`,
     };
   
