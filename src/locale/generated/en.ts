@@ -103,6 +103,7 @@
 's8d7462428ae13ebf': str`Contents · ${0} parts, ${1} sections`,
 's8ef84de6b2c6f389': `This report has none of the tables an openness report must have.`,
 's9068900828e98100': `Standard`,
+'s914e2dc174ca56fd': `Link to this section copied.`,
 's9252d77148643f2c': `Easy reading is on.`,
 's927b21ffdcc6e638': `Loading the report…`,
 's98339a18d83a849d': str`${0}${1}.`,
@@ -186,6 +187,5 @@
 'sf973c2095ba2a5df': `Attachments`,
 'sfc7974db0a53f568': `Amended`,
 'sfe0f1a84105672d3': `Tap “…” at the top right of the screen, then Send to Chat or Share on Moments.`,
-'s914e2dc174ca56fd': `已复制本节链接。`,
     };
   
