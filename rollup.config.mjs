@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { shortMessageIds } from './scripts/short-message-ids.mjs';
 
 const { version } = readJson('package.json');
 
@@ -17,6 +18,7 @@ export default {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
+    shortMessageIds('dist/locale/generated/en.js'),
     terser({ ecma: 2022, format: { comments: /^!/ } }),
     { name: 'classic', generateBundle: { order: 'post', handler: writeClassic } },
     { name: 'licences', generateBundle: writeLicences },

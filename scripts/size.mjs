@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { argv, exit } from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
@@ -17,8 +18,8 @@ import { root } from './run.mjs';
  */
 const BUDGETS = {
   'govreport.js': { unit: 'brotli', goal: 50_000, wall: 63_000 },
-  'the first eight elements': { unit: 'brotli', goal: 32_000, wall: 48_000 },
-  'metric-card beyond Lit': { unit: 'gzip', goal: 3_000, wall: 21_500 },
+  'the first eight elements': { unit: 'brotli', goal: 32_000, wall: 45_000 },
+  'metric-card beyond Lit': { unit: 'gzip', goal: 3_000, wall: 13_500 },
 };
 
 const FIRST_EIGHT = [
@@ -35,8 +36,8 @@ const NOTED = `${root}scripts/size.json`;
 
 const bundle = readFileSync(`${root}dist/govreport.js`, 'utf8');
 const classic = readFileSync(`${root}dist/govreport.classic.js`, 'utf8');
-const card = await bundleOf(['metric-card'], (id) => /^(lit|@lit|tslib)\b/.test(id));
-const firstEight = await bundleOf(FIRST_EIGHT);
+const card = await bundleOf(['elements/metric-card'], (id) => /^(lit|@lit|tslib)\b/.test(id));
+const firstEight = await bundleOf([...FIRST_EIGHT.map((name) => `elements/${name}`), 'locale']);
 
 const now = {
   'govreport.js': weigh(bundle),
@@ -105,8 +106,9 @@ function roomOf(source) {
   return room === 'elements' ? `elements/${element}` : room;
 }
 
-/** Some elements in one file, as a site's own bundler would make it. */
-async function bundleOf(elements, external) {
+/** Rooms that have a define.js in one file, as a site's own bundler would make it. */
+async function bundleOf(rooms, external) {
+  const said = new Set();
   const build = await rollup({
     input: 'entry',
     external,
@@ -115,14 +117,29 @@ async function bundleOf(elements, external) {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? id : null),
         load: (id) =>
-          id === 'entry'
-            ? elements.map((name) => `import '${root}dist/elements/${name}/define.js';`).join('')
-            : null,
+          id === 'entry' ? rooms.map((room) => `import '${root}dist/${room}/define.js';`).join('') : null,
       },
       nodeResolve({ exportConditions: ['production'], rootDir: root }),
+      {
+        name: 'own-words',
+        transform: (code) => void messageIds(code).forEach((id) => said.add(id)),
+        // Translations of what only other rooms say are theirs to carry.
+        renderChunk: (code) =>
+          code.replace(/^\s*'?(s[0-9a-f]{16})'?: .*\n/gm, (line, id) => (said.has(id) ? line : '')),
+      },
+      {
+        name: 'short',
+        renderChunk: (code) => code.replace(/\bs[0-9a-f]{16}\b/g, (id) => id.slice(0, 5)),
+      },
     ],
     logLevel: 'silent',
   });
   const { output } = await build.generate({ format: 'es', plugins: [terser({ ecma: 2022 })] });
   return output[0].code;
+}
+
+/** The ids of the messages a compiled module says. */
+function messageIds(code) {
+  const said = [...code.matchAll(/\bmsg\((?:'([^']*)'|str `([^`]*)`)/g)];
+  return said.map(([, text, template]) => generateMsgId(text ?? template.split(/\$\{[^}]*\}/), false));
 }

@@ -1,4 +1,5 @@
-/** Defines every element. The script tag's entry, and `import 'govreport/define'` from npm. */
+/** Defines every element, in every language. The script tag's entry, and `import 'govreport/define'` from npm. */
+import './locale/define.js';
 import './elements/report/define.js';
 import './elements/body/define.js';
 import './elements/document-info/define.js';

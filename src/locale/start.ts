@@ -1,10 +1,17 @@
 import { configureLocalization } from '@lit/localize';
+import type { LocaleModule } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/codes.js';
-import * as en from './generated/en.js';
-import * as hant from './generated/zh-Hant.js';
 import { interfaceLanguage } from './language.js';
 
-const bundled: Record<string, typeof en> = { en, 'zh-Hant': hant as unknown as typeof en };
+const known: Record<string, LocaleModule> = {};
+
+/**
+ * Adds languages of the interface, before the first element connects. They are not imported here, because one element from npm
+ * should not bring the words of all.
+ */
+export function addLanguages(languages: Record<string, object>): void {
+  Object.assign(known, languages);
+}
 
 let follow: (() => void) | undefined;
 let current: () => string = () => sourceLocale;
@@ -18,8 +25,8 @@ export function startLocale(): void {
   const { setLocale, getLocale } = configureLocalization({
     sourceLocale,
     targetLocales,
-    // All languages are in the one file: nothing is ever requested.
-    loadLocale: (locale) => Promise.resolve(bundled[locale]),
+    // Nothing is ever requested; a language that was not added shows the source's words.
+    loadLocale: (locale) => Promise.resolve(known[locale] ?? { templates: {} }),
   });
   current = getLocale;
   // Setting what is already set, or on its way, does nothing; and what is on its way must be overtaken.

@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/share-bar/define.js';
+import '../../src/locale/define.js';
 import { pageLanguage, startLocale } from '../../src/locale/index.js';
 
 const root = document.documentElement;
@@ -63,5 +65,18 @@ describe('the interface language of the page', () => {
     await settle();
     expect(pageLanguage()).to.equal('zh-Hant');
     script.remove();
+  });
+
+  it('is what elements then say', async () => {
+    const bar = await fixture(html`<govreport-share-bar></govreport-share-bar>`);
+    for (const [lang, words] of [
+      ['en', 'Copy link'],
+      ['zh-Hant', '複製'],
+      ['zh-Hans', '复制链接'],
+    ] as const) {
+      root.setAttribute('lang', lang);
+      await settle();
+      expect(bar.shadowRoot!.textContent).to.contain(words);
+    }
   });
 });

@@ -15,49 +15,33 @@ const TRACE = /^(utm_[^=]*|spm|isappinstalled|elder)(=|$)|^from=(singlemessage|g
 export function pageAddress(): string {
   const canonical = webAddress(document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href);
   if (canonical) return canonical;
-  const url = new URL(location.href);
-  url.hash = '';
-  // Cut as text: the parsed search would be written anew in UTF-8, and old sites have theirs in GBK.
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !TRACE.test(pair));
-  url.search = kept.join('&');
-  return url.href;
-}
-
-/** What the page says of itself, for a bar without a report. */
-function pageFacts(): Shared {
-  return {
-    url: pageAddress(),
-    title: meta('ArticleTitle') || document.title,
-    summary: meta('description') || meta('og:description'),
-    image: webAddress(meta('image') || meta('og:image')),
-    site: meta('SiteName') || meta('og:site_name') || location.host,
-  };
+  // Cut as text: a parsed search would be written anew in UTF-8, and old sites have theirs in GBK.
+  const [page, search = ''] = location.href.split('#')[0].split('?');
+  const kept = search.split('&').filter((pair) => pair && !TRACE.test(pair));
+  return [page, ...(kept.length ? [kept.join('&')] : [])].join('?');
 }
 
 /**
- * What is shared: the report, at its own address, where there is one; else the page. A title never goes with the
- * address of something else.
+ * What is shared: what was asked for, else the report at its own address, else the page. A title never goes with the address
+ * of something else.
  */
-export function sharedFacts(report?: { item: FeedItem; feed: Feed }): Shared {
-  const page = pageFacts();
-  if (!report) return page;
-  const { item, feed } = report;
+export function sharedFacts(asked: Partial<Shared>, item?: FeedItem, feed?: Feed): Shared {
   return {
-    url: webAddress(item.url) ?? page.url,
-    title: item.title,
-    summary: item.summary || page.summary,
-    image: webAddress(item.image) ?? page.image,
-    site: feed.title || page.site,
+    url: webAddress(asked.url) ?? webAddress(item?.url) ?? pageAddress(),
+    title: asked.title || item?.title || meta('ArticleTitle') || document.title,
+    summary: asked.summary || item?.summary || meta('description', 'og:description'),
+    image: webAddress(asked.image) ?? webAddress(item?.image) ?? webAddress(meta('image', 'og:image')),
+    site: feed?.title || meta('SiteName', 'og:site_name') || location.host,
   };
 }
 
-/** A meta tag by any of the names it goes by (47号, Open Graph, what QQ reads). */
-function meta(name: string): string | undefined {
-  const content = document
-    .querySelector(`meta[name="${name}" i],meta[property="${name}"],meta[itemprop="${name}"]`)
-    ?.getAttribute('content');
-  return content?.trim() || undefined;
+/** The first meta tag there is, by any of the names it goes by (47号, Open Graph, what QQ reads). */
+function meta(...names: string[]): string | undefined {
+  for (const name of names) {
+    const tag = document.querySelector<HTMLMetaElement>(
+      `meta[name="${name}" i],meta[property="${name}"],meta[itemprop="${name}"]`,
+    );
+    if (tag?.content.trim()) return tag.content.trim();
+  }
+  return undefined;
 }

@@ -23,16 +23,15 @@ export function drawQr(address: string): QrDrawing | undefined {
   } catch {
     return undefined;
   }
-  const path: string[] = [];
-  for (let y = 0; y < code.size; y++) {
-    for (let x = 0; x < code.size; x++) {
+  const { size } = code;
+  let path = '';
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
       if (!code.get(x, y)) continue;
-      const start = x;
+      const start = x + QUIET_ZONE_MODULES;
       while (code.get(x + 1, y)) x++;
-      path.push(
-        `M${String(start + QUIET_ZONE_MODULES)} ${String(y + QUIET_ZONE_MODULES)}h${String(x - start + 1)}v1H${String(start + QUIET_ZONE_MODULES)}z`,
-      );
+      path += `M${start} ${y + QUIET_ZONE_MODULES}h${x + QUIET_ZONE_MODULES + 1 - start}v1H${start}z`;
     }
   }
-  return { size: code.size + 2 * QUIET_ZONE_MODULES, path: path.join('') };
+  return { size: size + 2 * QUIET_ZONE_MODULES, path };
 }

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce, webAddress } from '../../store/index.js';
+import { announce } from '../../store/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { ReportElement } from '../shared/report-element.js';
 import { readEnvironment } from './environment.js';
@@ -59,15 +59,10 @@ export class GovreportShareBar extends ReportElement {
 
   /** What would be shared now: attributes over the report over the page. */
   get shared(): Shared {
+    const { url, pageTitle: title, summary, image } = this;
     const { state } = this.source;
-    const facts = sharedFacts(state.status === 'ready' ? state : undefined);
-    return {
-      ...facts,
-      url: webAddress(this.url) ?? facts.url,
-      title: this.pageTitle || facts.title,
-      summary: this.summary || facts.summary,
-      image: webAddress(this.image) ?? facts.image,
-    };
+    const [item, feed] = state.status === 'ready' ? [state.item, state.feed] : [];
+    return sharedFacts({ url, title, summary, image }, item, feed);
   }
 
   /** Brings address and title up to date: a page may have changed both since the last render. */
@@ -82,16 +77,14 @@ export class GovreportShareBar extends ReportElement {
     this.panel = undefined;
     if (target === 'copy') void this.#copy();
     else if (target === 'system') void this.#shareBySystem();
-    else if (target === 'wechat' || target === 'dingtalk') {
-      if (!wasOpen) this.#open(target);
-    } else this.#tell(target);
-    if (target === 'print') print();
-  }
-
-  #open(panel: 'wechat' | 'dingtalk'): void {
-    this.panel = panel;
-    announce(panelHint(panel, this.#environment));
-    this.#tell(panel);
+    else if (!wasOpen) {
+      if (target === 'wechat' || target === 'dingtalk') {
+        this.panel = target;
+        announce(panelHint(target, this.#environment));
+      }
+      this.#tell(target);
+      if (target === 'print') print();
+    }
   }
 
   #closeOnEscape = (event: KeyboardEvent): void => {
@@ -155,7 +148,7 @@ export class GovreportShareBar extends ReportElement {
 
   protected override renderState(): TemplateResult {
     const targets = offeredTargets(this.targets, this.#environment, typeof navigator.share === 'function');
-    const shared = this.shared;
+    const { shared } = this;
     return html`<div class="bar" @keydown=${this.#closeOnEscape}>
       <div class="row" role="group" aria-label=${msg('分享')}>
         <span class="label" aria-hidden="true">${msg('分享')}</span>

@@ -35,6 +35,7 @@ export function shareLink(
 ): string {
   const name = shorten(title, LONGEST_TITLE) || url;
   const about = shorten(summary, LONGEST_SUMMARY);
+  const words = { url, title: name, summary: about, pics: image };
   switch (target) {
     case 'weibo':
       return address('https://service.weibo.com/share/share.php', {
@@ -46,21 +47,9 @@ export function shareLink(
         language: 'zh_cn',
       });
     case 'qq':
-      return address('https://connect.qq.com/widget/shareqq/index.html', {
-        url,
-        title: name,
-        summary: about,
-        pics: image,
-        source: site,
-      });
+      return address('https://connect.qq.com/widget/shareqq/index.html', { ...words, source: site });
     case 'qzone':
-      return address('https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey', {
-        url,
-        title: name,
-        summary: about,
-        pics: image,
-        site,
-      });
+      return address('https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey', { ...words, site });
   }
 }
 
@@ -77,8 +66,8 @@ function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** Western marks end a clause only before a space: 12,345.67 is one figure. */
-const LAST_CLAUSE_END = /([，。；：、！？]|[,;:.!?]\s)(?!.*([，。；：、！？]|[,;:.!?]\s))/u;
+/** Up to the last mark that ends a clause. Western marks do so only before a space: 12,345.67 is one figure. */
+const WHOLE_CLAUSES = /^.+(?=[，。；：、！？]|[,;:.!?]\s)/u;
 
 /**
  * Cuts a long text where a clause ends, so that no figure is cut in two.
@@ -89,6 +78,5 @@ export function shorten(text: string, longest: number): string {
   const characters = Array.from(text.trim().replace(/\s+/g, ' '));
   if (characters.length <= longest) return characters.join('');
   const head = characters.slice(0, longest).join('');
-  const end = head.search(LAST_CLAUSE_END);
-  return `${end > 0 ? head.slice(0, end) : head}…`;
+  return `${WHOLE_CLAUSES.exec(head)?.[0] ?? head}…`;
 }

@@ -27,23 +27,10 @@ export function offeredTargets(
   { app, phone }: Environment,
   canShare: boolean,
 ): ShareTarget[] {
-  const words: readonly string[] = asked?.trim()
-    ? asked
-        .trim()
-        .toLowerCase()
-        .split(/[\s,，、]+/)
-    : SHARE_TARGETS;
-  const works: Record<ShareTarget, boolean> = {
-    wechat: true,
-    dingtalk: app === 'dingtalk',
-    weibo: true,
-    qq: !phone,
-    qzone: true,
-    system: canShare && !app,
-    copy: true,
-    print: !app,
-  };
-  return SHARE_TARGETS.filter((target) => words.includes(target) && works[target]).sort(
-    (a, b) => words.indexOf(a) - words.indexOf(b),
+  const words = asked?.toLowerCase().match(/[^\s,，、]+/g) ?? SHARE_TARGETS;
+  const works = { dingtalk: app === 'dingtalk', qq: !phone, system: canShare && !app, print: !app };
+  return [...new Set(words)].filter(
+    (word): word is ShareTarget =>
+      SHARE_TARGETS.includes(word as ShareTarget) && works[word as keyof typeof works] !== false,
   );
 }

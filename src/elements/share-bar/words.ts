@@ -7,24 +7,16 @@ export type Panel = 'wechat' | 'dingtalk' | 'copy';
 
 /** What a target's button says. */
 export function targetName(target: ShareTarget): string {
-  switch (target) {
-    case 'wechat':
-      return msg('微信');
-    case 'dingtalk':
-      return msg('钉钉');
-    case 'weibo':
-      return msg('微博');
-    case 'qq':
-      return 'QQ';
-    case 'qzone':
-      return msg('QQ空间');
-    case 'system':
-      return msg('系统分享');
-    case 'copy':
-      return msg('复制链接');
-    case 'print':
-      return msg('打印正文');
-  }
+  return {
+    wechat: msg('微信'),
+    dingtalk: msg('钉钉'),
+    weibo: msg('微博'),
+    qq: 'QQ',
+    qzone: msg('QQ空间'),
+    system: msg('系统分享'),
+    copy: msg('复制链接'),
+    print: msg('打印正文'),
+  }[target];
 }
 
 /** What to do now, where the reader is. */
