@@ -101,7 +101,7 @@ ${TEXT} .gr-note::after { content: '[' counter(gr-note) ']'; color: var(--_hue);
 ${TEXT} figure { margin: 0 0 1.5em; max-inline-size: none }
 ${TEXT} img { max-inline-size: 100%; block-size: auto }
 ${TEXT} figcaption { color: var(--_muted); font-size: 0.9em; text-align: center }
-${TEXT} .gr-table { max-inline-size: none; margin-block-start: 0.5em; margin-block-end: 1.5em }
+${TEXT} .gr-table { max-inline-size: none; margin-block-start: 0.5em; margin-block-end: 1.5em; overflow-x: auto }
 ${TEXT} table {
   background: var(--_paper);
   inline-size: 100%;
@@ -127,4 +127,4 @@ ${TEXT} th { font-weight: 600 }
 ${TEXT} th[colspan], ${TEXT} th[scope^='col'] { vertical-align: bottom }
 ${TEXT} .gr-number { text-align: end; white-space: nowrap }
 ${TEXT} .gr-first { position: sticky; inset-inline-start: 0; background: var(--_paper) }
-${TEXT} .gr-table, ${printRules(TEXT)}`;
+${printRules(TEXT)}`;
