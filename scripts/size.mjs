@@ -17,7 +17,7 @@ import { root } from './run.mjs';
  * two differ.
  */
 const BUDGETS = {
-  'govreport.js': { unit: 'brotli', goal: 50_000, wall: 63_000 },
+  'govreport.js': { unit: 'brotli', goal: 50_000, wall: 62_000 },
   'the first eight elements': { unit: 'brotli', goal: 32_000, wall: 45_000 },
   'metric-card beyond Lit': { unit: 'gzip', goal: 3_000, wall: 13_500 },
 };

@@ -101,7 +101,7 @@ test('README.md: the imports resolve for someone who installed the package', { s
   const folder = installed();
   const [code] = of('README.md', 'js');
   const imports = [...code!.matchAll(/'(govreport[^']*)'/g)].map(([, name]) => name!);
-  assert.equal(imports.length, 2);
+  assert.ok(imports.includes('govreport/languages/define'), 'the languages are an import of their own');
   writeFileSync(
     join(folder, 'resolve.js'),
     imports.map((name) => `console.log(import.meta.resolve(${JSON.stringify(name)}));`).join('\n'),
