@@ -19,7 +19,7 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     shortMessageIds('dist/locale/generated/en.js'),
-    terser({ ecma: 2022, format: { comments: /^!/ } }),
+    terser({ ecma: 2022, compress: { passes: 3, inline: 1 }, format: { comments: /^!/ } }),
     { name: 'classic', generateBundle: { order: 'post', handler: writeClassic } },
     { name: 'licences', generateBundle: writeLicences },
   ],

@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
-import { publishOutline, withdrawOutline } from '../../store/index.js';
+import { publishOutline, whenRead, withdrawOutline } from '../../store/index.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { highlight } from '../shared/highlights.js';
 import { make } from '../shared/make.js';
@@ -13,6 +13,7 @@ import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { fold } from '../shared/text-index.js';
 import { adoptArticle } from './adopt.js';
+import { ARTICLE_ATTRIBUTE, highlightRules, sharedRules } from './article-rules.js';
 import { TEXT_ATTRIBUTE, hasPageChildren, isNews } from './children.js';
 import { bodyStyles } from './body.styles.js';
 import { CitationController } from './citation.js';
@@ -20,9 +21,10 @@ import type { CitedPlace } from './citation.js';
 import { DeepLink } from './deep-link.js';
 import { WordFinder } from './find-words.js';
 import { copyPermalink } from './permalink.js';
+import { pageRules, printRules } from './print-rules.js';
 import { renderText } from './render-text.js';
 import { watchTables } from './tables.js';
-import { ARTICLE_ATTRIBUTE, highlightRules, sharedRules, textRules } from './text-rules.js';
+import { textRules } from './text-rules.js';
 
 /**
  * The words of a report, in the page itself: anchors, find-in-page, reader mode, crawlers and print see them. Empty, it
@@ -65,12 +67,10 @@ export class GovreportBody extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptRules(this, 'body', sharedRules);
+    adoptRules(this, sharedRules);
+    adoptRules(this, pageRules);
     this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
-    // The parser hands over an element before its children.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
+    whenRead(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -129,7 +129,8 @@ export class GovreportBody extends ReportElement {
   #renderWords(item: FeedItem, feed: Feed): void {
     if (!this.#changed(item, this.headingLevel, pageLanguage())) return;
     this.#forget();
-    adoptRules(this, 'text', textRules);
+    adoptRules(this, textRules);
+    adoptRules(this, printRules);
     const base = feed.feed_url ?? this.src ?? '';
     const { nodes, entries, characters } = renderText(item, this.headingLevel, base);
     this.#text ??= this.#makeText();
@@ -201,13 +202,13 @@ export class GovreportBody extends ReportElement {
   }
 
   #markFigures({ _govreport }: FeedItem): void {
-    adoptRules(this, 'highlight', highlightRules);
+    adoptRules(this, highlightRules);
     this.#clearFigures = highlight('govreport-figures', this.#finder!.figures(_govreport.metrics));
   }
 
   #findCited({ item, metric }: CitationRequestedEvent): CitedPlace | undefined {
     if (this.#item && this.#item.id !== item.id) return undefined;
-    adoptRules(this, 'highlight', highlightRules);
+    adoptRules(this, highlightRules);
     return this.#finder?.cited(metric);
   }
 

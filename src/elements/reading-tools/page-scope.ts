@@ -1,4 +1,4 @@
-import { READER_ATTRIBUTE } from '../../store/index.js';
+import { css } from 'lit';
 import { adoptRules } from '../shared/page-sheet.js';
 
 /** Marks the page's own words that the reader's preferences reach. */
@@ -28,7 +28,7 @@ export class PageScope {
     this.#marked = found;
     fresh.forEach(hold);
     gone.forEach(release);
-    if (found.length) adoptRules(bar, 'scope', scopeRules);
+    if (found.length) adoptRules(bar, scopeRules);
   }
 
   /** Lets go of everything. */
@@ -76,23 +76,51 @@ function query(root: ParentNode, selector: string): Element[] {
  * article and are inherited, so nothing grows twice; headings keep a step, notes and indices theirs. Pictures,
  * media and drawings keep their colours.
  */
-function scopeRules(): string {
-  const prefers = (word: string) => `:root[${READER_ATTRIBUTE}*="${word}"] [${SCOPE_ATTRIBUTE}]`;
-  const within = (word: string, what: string) =>
-    what
-      .split(',')
-      .map((one) => `${prefers(word)} ${one}`)
-      .join(',');
-  const text = '*:not(h1):not(h2):not(h3):not(h4):not(sup):not(sub)';
-  return [
-    `${prefers('size-')}{font-size:var(--govreport-text-size)!important;line-height:1.8!important}`,
-    `${within('size-', text)}{font-size:inherit!important;line-height:inherit!important}`,
-    `${within('size-', 'h1,h2')}{font-size:1.35em!important;line-height:1.4!important}`,
-    `${within('size-', 'h3,h4')}{font-size:1.15em!important;line-height:1.5!important}`,
-    `${prefers('spacious')},${within('spacious', '*')}{line-height:var(--govreport-line-height)!important;letter-spacing:var(--govreport-letter-space)!important;word-spacing:.16em!important}`,
-    `${within('spacious', 'p')}{margin-block-end:var(--govreport-paragraph-space)!important}`,
-    `${prefers('scheme-')}{background-color:var(--govreport-paper)!important;color:var(--govreport-ink)!important}`,
-    `${within('scheme-', '*:not(img):not(svg):not(video):not(canvas)')}{background-color:transparent!important;color:inherit!important;border-color:var(--govreport-line)!important}`,
-    `${within('scheme-', 'a[href],a[href] *')}{color:var(--govreport-hue)!important}`,
-  ].join('\n');
-}
+const scopeRules = css`
+  :root[data-govreport-reader*='size-'] [data-govreport-scope] {
+    & {
+      font-size: var(--govreport-text-size) !important;
+      line-height: 1.8 !important;
+    }
+    *:not(h1):not(h2):not(h3):not(h4):not(sup):not(sub) {
+      font-size: inherit !important;
+      line-height: inherit !important;
+    }
+    h1,
+    h2 {
+      font-size: 1.35em !important;
+      line-height: 1.4 !important;
+    }
+    h3,
+    h4 {
+      font-size: 1.15em !important;
+      line-height: 1.5 !important;
+    }
+  }
+  :root[data-govreport-reader*='spacious'] [data-govreport-scope] {
+    &,
+    * {
+      line-height: var(--govreport-line-height) !important;
+      letter-spacing: var(--govreport-letter-space) !important;
+      word-spacing: 0.16em !important;
+    }
+    p {
+      margin-block-end: var(--govreport-paragraph-space) !important;
+    }
+  }
+  :root[data-govreport-reader*='scheme-'] [data-govreport-scope] {
+    & {
+      background-color: var(--govreport-paper) !important;
+      color: var(--govreport-ink) !important;
+    }
+    *:not(img):not(svg):not(video):not(canvas) {
+      background-color: transparent !important;
+      color: inherit !important;
+      border-color: var(--govreport-line) !important;
+    }
+    a[href],
+    a[href] * {
+      color: var(--govreport-hue) !important;
+    }
+  }
+`;

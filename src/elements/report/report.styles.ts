@@ -66,26 +66,37 @@ export const reportStyles = [
 ];
 
 /** The title is the report's own words, so it stands in the page; this rule styles it there. */
-export const titleRules = `
-govreport-report > [data-govreport-title] {
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: var(--govreport-ink, #1a2230);
-  font: 700 1.95em/1.35 var(--govreport-font-serif, 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', STSong, SimSun, serif);
-  letter-spacing: normal;
-  text-align: start;
-  text-indent: 0;
-  text-wrap: balance;
-  overflow-wrap: anywhere;
-}
-[data-govreport-keep] {
-  white-space: nowrap;
-}
-@media print {
+export const titleRules = css`
   govreport-report > [data-govreport-title] {
-    font-size: 22pt;
-    text-align: center;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--govreport-ink, #1a2230);
+    font: 700 1.95em/1.35
+      var(
+        --govreport-font-serif,
+        'Source Han Serif SC',
+        'Noto Serif CJK SC',
+        'Noto Serif SC',
+        'Songti SC',
+        'STSong',
+        'SimSun',
+        serif
+      );
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
   }
-}`;
+  [data-govreport-keep] {
+    white-space: nowrap;
+  }
+  @media print {
+    govreport-report > [data-govreport-title] {
+      font-size: 22pt;
+      text-align: center;
+    }
+  }
+`;

@@ -48,7 +48,7 @@ export class GovreportReport extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptRules(this, 'report', () => titleRules);
+    adoptRules(this, titleRules);
     // A script in the head upgrades the tag before the parser has read what is inside it.
     whenRead(() => this.requestUpdate());
   }

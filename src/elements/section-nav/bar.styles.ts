@@ -71,4 +71,8 @@ export const barStyles = css`
 `;
 
 /** While the bar is there, nothing that gets focus may hide behind it (WCAG 2.2, 2.4.11). */
-export const barRules = `:root[data-govreport-bar]{scroll-padding-block-end:72px}`;
+export const barRules = css`
+  :root[data-govreport-bar] {
+    scroll-padding-block-end: 72px;
+  }
+`;

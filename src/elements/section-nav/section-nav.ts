@@ -63,7 +63,7 @@ export class GovreportSectionNav extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptRules(this, 'bar', () => barRules);
+    adoptRules(this, barRules);
     this.#stopListening = onOutlineChange(() => this.#onOutlineChange());
     this.#phone.addEventListener('change', this.#place);
     this.#resize.observe(this);

@@ -1,3 +1,5 @@
+import { unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
 import { READER_ATTRIBUTE, TEXT_SIZES_PX } from '../../store/index.js';
 import { SCHEME_COLOURS, THEME_COLOURS, THEMES } from './palette.js';
 import type { Theme } from './palette.js';
@@ -7,7 +9,7 @@ import type { Theme } from './palette.js';
  * `data-govreport-scheme` on any element and from what the reader prefers. Custom properties inherit through shadow
  * roots, so nothing has to be passed to an element. Only our own properties are ever set: the page's look is not ours.
  */
-export function themeRules(): string {
+export function themeRules(): CSSResult {
   const rules: string[] = [];
   const set = (selectors: string[], values: Record<string, string>) =>
     rules.push(
@@ -52,7 +54,7 @@ export function themeRules(): string {
   // WCAG 2.2, 1.4.12 asks a page to survive 1.5, 2 and 0.12; the reader may ask for them outright. Elder mode's measure
   // of paragraphs holds here too.
   set(prefers('spacious'), { 'line-height': '2.1', 'paragraph-space': '2.75em', 'letter-space': '0.12em' });
-  return rules.join('\n');
+  return unsafeCSS(rules.join(''));
 }
 
 /** A site that sets its own hue may say which one stands in for it on dark paper. */
