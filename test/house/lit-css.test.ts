@@ -31,9 +31,16 @@ for (const [what, [css, expected]] of Object.entries(SAID)) {
   });
 }
 
-test('templates keep every letter: the ids of messages are made from them', async () => {
-  const code = 'const t = html`<p>\n  ${msg(html`<b> x </b>`)}</p>`; const s = css`b { color: red }`;';
-  assert.match(await minifyLitCss(code, 'a.js'), /html`<p>\n {2}\$\{msg\(html`<b> x <\/b>`\)\}<\/p>`/);
+test('in templates only line breaks are drawn together', async () => {
+  const code = 'const t = html`<p>\n  ${x} <b> y </b>\n</p>`; const s = css`b { color: red }`;';
+  assert.match(await minifyLitCss(code, 'a.js'), /html`<p> \$\{x\} <b> y <\/b> <\/p>`/);
+});
+
+test('a message with markup, whose id is made from its letters, stops the build and is named', async () => {
+  await assert.rejects(
+    minifyLitCss('const t = msg(html`<b>\n x</b>`);', 'a.js'),
+    /a\.js: a message with markup/,
+  );
 });
 
 test('a sheet that cannot be read stops the build, and is named', async () => {
