@@ -30,6 +30,10 @@ export const DOCUMENT_NUMBER =
   /^[（(]?([\u4e00-\u9fffA-Za-z]{1,16}(?:[〔［[【（(﹝]\s?\d{4}\s?[〕］\]】）)﹞])\s?第?\s?\d{1,5}\s?号)[）)]?$/;
 const MASTHEAD = /^[\u4e00-\u9fff]{3,30}(?:人民政府|政府|委员会|办公[厅室]|国务院|[局厅部委院])(?:文件)?$/;
 
+/** 题注: a date alone, or the meeting a report was given to (——2024年1月30日在…会议上). */
+const TITLE_DATE =
+  /^[（(]?[^。，]{8,14}[日号][）)]?$|^[—－-]*[（(]?\d{4}年\d{1,2}月\d{1,2}日在[^。]{2,50}会议?上?[）)]?$/;
+
 export function findFrame(doc: SourceDocument): Frame {
   const { parts } = doc;
   let article = parts.map((_, i) => i).filter((i) => !parts[i]!.outside);
@@ -137,7 +141,7 @@ function sortFront(
         }
         found.byline ??= line;
       }
-      if (i > firstTitle && /^[（(]?[^。，]{8,14}[日号][）)]?$/.test(line)) found.titleDate ??= line;
+      if (i > firstTitle && TITLE_DATE.test(line)) found.titleDate ??= line;
     }
     // What stands above the title belongs to the page, what stands below it to the document.
     if (i > firstTitle) found.kept.push(i);

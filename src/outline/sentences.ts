@@ -38,7 +38,7 @@ export function cleanTitle(text: string): string {
 
 /** Single letters set apart by spaces (政 府 工 作 报 告) are drawn together; other spaces stay. */
 export function tighten(text: string): string {
-  return text.replace(/(?:^|(?<=\s))[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff](?=\s|$)){1,}/g, (spread) =>
+  return text.replace(/(?:^|(?<=\s))[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff](?=[\s（(]|$)){1,}/g, (spread) =>
     /^(?:[\u4e00-\u9fff]\s+){2,}[\u4e00-\u9fff]$/.test(spread) || spread.length >= 5
       ? spread.replace(/\s+/g, '')
       : spread,

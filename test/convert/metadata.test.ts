@@ -32,6 +32,24 @@ describe('dates', () => {
   for (const [text, date] of cases)
     it(`${text} is ${date ?? 'no date'}`, () => assert.equal(readDate(text)?.date, date));
 
+  it('the minute of publishing is kept, wherever on the page it stands', () => {
+    const box =
+      '<table><tr><td>发布日期：</td><td>2024-02-18</td><td>文号：</td><td>示政〔2024〕1号</td></tr></table>';
+    const line = (text: string) => item(page(`${box}<p>来源：县司法局 发布时间：${text}</p>`)).date_published;
+    assert.equal(line('2024-02-18 10:32'), '2024-02-18T10:32:00+08:00');
+    assert.equal(line('2024-03-01 10:32'), '2024-02-18T00:00:00+08:00');
+    const meta = `<html><head><meta name="PubDate" content="2024-02-18 10:32"></head><body>${box}<div id="zoom"><p>一、情况</p><p>${PROSE}</p></div></body></html>`;
+    assert.equal(item(meta).date_published, '2024-02-18T10:32:00+08:00');
+  });
+
+  it('a report given to a congress bears the date of its meeting, and a title without gaps', () => {
+    const found = item(
+      `政 府 工 作 报 告（摘登）\n——2024年1月30日在示例县第九届人民代表大会第三次会议上\n县长 某某\n各位代表：\n${PROSE}\n一、2023年工作回顾\n${PROSE}`,
+    );
+    assert.equal(found.title, '政府工作报告（摘登）');
+    assert.equal(found._govreport.document?.date_written, '2024-01-30');
+  });
+
   it('keeps the time a page gives, with China’s offset', () => {
     assert.equal(toTimestamp(readDate('2023-10-23  08:59')!), '2023-10-23T08:59:00+08:00');
     assert.equal(toTimestamp(readDate('2026-01-23 10:01:19')!), '2026-01-23T10:01:19+08:00');

@@ -14,12 +14,17 @@ export interface FoundFields {
   used: Set<number>;
 }
 
-/** Reads every labelled value of `parts` whose index passes `within`; the first value of a field wins. */
+/**
+ * Reads every labelled value of `parts` whose index passes `within`; the first value of a field wins, unless a later one
+ * adds the time to the same day.
+ */
 export function collectFields(parts: SourcePart[], within: (index: number) => boolean): FoundFields {
   const found: FoundFields = { values: new Map(), used: new Set() };
   const keep: Keep = (name, value, place) => {
     const clean = value.replace(/\s+/g, ' ').trim();
-    if (isPlaceholder(clean) || found.values.has(name) || !isPlausible(name, clean)) return;
+    if (isPlaceholder(clean) || !isPlausible(name, clean)) return;
+    const known = found.values.get(name);
+    if (known && !addsTime(known.value, clean)) return;
     found.values.set(name, { value: clean, place });
   };
   for (let i = 0; i < parts.length; i++) {
@@ -68,6 +73,12 @@ function readLine(parts: SourcePart[], at: number, within: (index: number) => bo
 function startsWithDate(text: string, label: string): boolean {
   const before = text.slice(0, text.replace(/\s/g, ' ').indexOf(label[0]!));
   return before.length < 24 && readDate(before) !== undefined;
+}
+
+/** Boxes give the day, the line under the title often the minute of the same day. */
+export function addsTime(known: string, value: string): boolean {
+  const [before, now] = [readDate(known), readDate(value)];
+  return now?.time !== undefined && !before?.time && before?.date === now.date;
 }
 
 /** A value must look like what its label promises; else the next line of the page was taken for it. */

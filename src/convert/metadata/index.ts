@@ -5,6 +5,7 @@ import type { Messages } from '../messages.js';
 import { fileType } from '../read/links.js';
 import { textOf, type SourceDocument } from '../source.js';
 import { readDate, toTimestamp } from './dates.js';
+import { addsTime } from './fields.js';
 import { inferKind, inferPeriod, type Inferred } from './infer.js';
 import { inferIssuer, placeLines } from './issuer.js';
 import { inferPlace } from './place.js';
@@ -70,7 +71,9 @@ export function readMetadata(input: MetadataInput, messages: Messages): Metadata
   if (place) report(messages, 'place', place, (place.value.within ?? '') + place.value.name);
   const period = inferPeriod(kind.value, title, input.headings, input.opening);
   if (period) report(messages, 'period', period, period.value.label);
-  const published = readDate(value('date_published') ?? meta['pubdate'] ?? meta['publishdate'] ?? '');
+  const inMeta = meta['pubdate'] ?? meta['publishdate'] ?? '';
+  const shown = value('date_published') ?? inMeta;
+  const published = readDate(addsTime(shown, inMeta) ? inMeta : shown);
   const document: DocumentInfo = clean({
     index_number: value('index_number'),
     document_number: value('document_number') ?? frame.documentNumber,
