@@ -18,15 +18,76 @@ export const ELDER_TEXT_SIZE_PX: TextSize = 24;
 export const SCHEMES = ['light', 'dark', 'contrast-dark', 'contrast-light', 'warm'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** Absent means: as the page is. */
+/** Steps of page zoom beside 100 %, the page's own, up to 200 % (the same notice, annex 1, 1.2.3; WCAG 2.2, 1.4.4). */
+export const ZOOM_PERCENTS = [125, 150, 175, 200] as const;
+export type Zoom = (typeof ZOOM_PERCENTS)[number];
+
+/** Spacing beside the page's own: wide, wider. */
+export const SPACES = ['wide', 'wider'] as const;
+export type Space = (typeof SPACES)[number];
+
+/** Traditional script, in the usage of Taiwan and of Hong Kong. */
+export const SCRIPTS = ['hant-tw', 'hant-hk'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** How fast to read aloud, beside 1, the voice's own. */
+export const RATES = [0.5, 0.75, 1.25, 1.5, 2] as const;
+export type Rate = (typeof RATES)[number];
+
+/** Absent means: as the page is. Of a yes or no only the yes is remembered, elder mode apart. */
 export interface Preferences {
-  size?: TextSize;
-  scheme?: Scheme;
   /** 长辈版. False is remembered where the page itself would open in it. */
   elder?: boolean;
-  /** Wider line, paragraph and letter spacing. */
+  /** Wider line, paragraph and letter spacing at once. */
   spacious?: boolean;
+  size?: TextSize;
+  scheme?: Scheme;
+  zoom?: Zoom;
+  /** Line spacing; this and the next two outrank `spacious`. */
+  line?: Space;
+  /** Paragraph spacing. */
+  paragraph?: Space;
+  /** Letter spacing. */
+  letter?: Space;
+  /** 阅读标尺, a strip that follows pointer and keyboard. */
+  ruler?: boolean;
+  /** 大鼠标. */
+  pointer?: boolean;
+  /** No motion. */
+  still?: boolean;
+  /** 纯文本: title, contents and text only. */
+  plain?: boolean;
+  /** Shortcuts with a modifier. */
+  keys?: boolean;
+  script?: Script;
+  /** Rate of reading aloud. */
+  rate?: Rate;
+  /** 拼音 over the caption. */
+  pinyin?: boolean;
+  /** 大字幕, the sentence being read in large type. */
+  caption?: boolean;
 }
+
+/** What may be remembered; also the order in which the page is told. */
+const CHOICES: { [K in keyof Required<Preferences>]: readonly Preferences[K][] } = {
+  elder: [true, false],
+  spacious: [true],
+  size: TEXT_SIZES_PX,
+  scheme: SCHEMES,
+  zoom: ZOOM_PERCENTS,
+  line: SPACES,
+  paragraph: SPACES,
+  letter: SPACES,
+  ruler: [true],
+  pointer: [true],
+  still: [true],
+  plain: [true],
+  keys: [true],
+  script: SCRIPTS,
+  rate: RATES,
+  pinyin: [true],
+  caption: [true],
+};
 
 /** The one storage key, stated in the docs and cleared by reset. */
 export const STORAGE_KEY = 'govreport';
@@ -102,15 +163,12 @@ function changed(): void {
   changes.notify();
 }
 
-/** Works out what is in force and tells the page. */
+/** Works out what is in force and tells the page: a yes by its name, a value as `name-value`. */
 function apply(): void {
-  const { size, scheme, elder, spacious } = (current = inForce(chosen!));
-  const words = [
-    elder && 'elder',
-    spacious && 'spacious',
-    size && `size-${String(size)}`,
-    scheme && `scheme-${scheme}`,
-  ].filter(Boolean);
+  current = inForce(chosen!);
+  const words = Object.entries(sift(current)).flatMap(([name, value]) =>
+    value === true ? name : value ? `${name}-${String(value)}` : [],
+  );
   if (words.length) document.documentElement.setAttribute(READER_ATTRIBUTE, words.join(' '));
   else document.documentElement.removeAttribute(READER_ATTRIBUTE);
 }
@@ -129,12 +187,11 @@ function opensElder(): boolean {
 
 /** Storage is the reader's to edit, and older releases may have written it: only what is known passes. */
 function sift(stored: unknown): Preferences {
-  const { size, scheme, elder, spacious } = (stored ?? {}) as Preferences;
-  const known: Preferences = {};
-  if (TEXT_SIZES_PX.includes(size!)) known.size = size;
-  if (SCHEMES.includes(scheme!)) known.scheme = scheme;
-  if (elder === true || elder === false) known.elder = elder;
-  if (spacious === true) known.spacious = true;
+  const known: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries<readonly unknown[]>(CHOICES)) {
+    const value = (stored as Record<string, unknown> | null)?.[name];
+    if (values.includes(value)) known[name] = value;
+  }
   return known;
 }
 

@@ -115,6 +115,50 @@ describe('what the reader prefers', () => {
     expect(told()).to.equal('size-24');
   });
 
+  it('remembers every choice there is, and tells the page each in a word of its own', async () => {
+    const everything = {
+      elder: true,
+      spacious: true,
+      size: 40,
+      scheme: 'warm',
+      zoom: 200,
+      line: 'wide',
+      paragraph: 'wider',
+      letter: 'wide',
+      ruler: true,
+      pointer: true,
+      still: true,
+      plain: true,
+      keys: true,
+      script: 'hant-hk',
+      rate: 1.5,
+      pinyin: true,
+      caption: true,
+    } as const;
+    const first = await openPage();
+    first.prefer(everything);
+    expect(JSON.parse(kept()!)).to.deep.equal(everything);
+    expect(told()).to.equal(
+      'elder spacious size-40 scheme-warm zoom-200 line-wide paragraph-wider letter-wide ruler pointer still plain ' +
+        'keys script-hant-hk rate-1.5 pinyin caption',
+    );
+    const next = await openPage();
+    expect(next.preferences()).to.deep.equal(everything);
+    next.resetPreferences();
+    expect(next.preferences()).to.deep.equal({});
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('takes no value of another choice, and no "no" for a choice', async () => {
+    localStorage.setItem(
+      STORAGE_KEY,
+      '{"zoom":24,"line":"hant-tw","script":"zh","rate":1,"ruler":false,"pinyin":"true","still":1}',
+    );
+    const { preferences } = await openPage();
+    expect(preferences()).to.deep.equal({});
+    expect(told()).to.equal(null);
+  });
+
   it('follows another tab, its reset too', async () => {
     const page = await openPage();
     page.preferences();
