@@ -6,6 +6,7 @@ export * from './sift.js';
 export { isSafeUrl } from './url.js';
 export * from './select.js';
 export * from './text.js';
+export { fileDetails } from './file.js';
 export * from './figure.js';
 export * from './phrases.js';
 export * from './speech.js';

@@ -1,3 +1,4 @@
+import { fileDetails } from '../feed/file.js';
 import { figureParts, joinParts } from '../feed/figure.js';
 import { changePhrase, rankPhrase, sharePhrase } from '../feed/phrases.js';
 import { featuredMetrics, itemById, newestItem } from '../feed/select.js';
@@ -155,17 +156,13 @@ function filesHtml({ attachments = [], title }: FeedItem): string {
   return items.length ? `<p>附件：</p>\n${element('ul', { class: 'govreport-files' }, items.join(''))}` : '';
 }
 
-function fileHtml({ url, title, mime_type, size_in_bytes }: Attachment, fallback = url): string {
-  const kind = /\.([a-z0-9]{1,5})(?:[?#]|$)/i.exec(url)?.[1].toUpperCase() ?? mime_type;
-  const size = size_in_bytes === undefined ? '' : `，${sizeInWords(size_in_bytes)}`;
-  return element('a', { href: url, type: mime_type }, escapeHtml(`${title ?? fallback}（${kind}${size}）`));
-}
-
-/** 345678 is 338 KB: units of 1,024 bytes, as file managers show them. */
-function sizeInWords(bytes: number): string {
-  const power = Math.min(3, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
-  const value = bytes / 1024 ** power;
-  return `${value < 10 && power ? value.toFixed(1) : Math.round(value)} ${['B', 'KB', 'MB', 'GB'][power]}`;
+function fileHtml(file: Attachment, fallback = file.url): string {
+  const { url, title, mime_type } = file;
+  return element(
+    'a',
+    { href: url, type: mime_type },
+    escapeHtml(`${title ?? fallback}（${fileDetails(file)}）`),
+  );
 }
 
 function definitions(fields: [name: string, value: string][]): string {

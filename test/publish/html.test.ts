@@ -89,7 +89,7 @@ test('the information box, the figures and the files are there', () => {
   ]) {
     assert.ok(values.includes(value), value);
   }
-  assert.ok(page.all('a').some((link) => textOf(link) === '报告全文（PDF，338 KB）'));
+  assert.ok(page.all('a').some((link) => textOf(link) === '报告全文（PDF · 338 KB）'));
   const all = new Page(toHtml(smallFeed, { figures: 'all' })).all('dt').length;
   const none = new Page(toHtml(smallFeed, { figures: 'none' })).all('dt').length;
   assert.equal(all - none, smallFeed.items[0]._govreport.metrics.length);

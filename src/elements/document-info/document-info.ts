@@ -2,10 +2,11 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fileDetails } from '../../feed/index.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { ReportElement } from '../shared/report-element.js';
 import { documentInfoStyles } from './document-info.styles.js';
-import { boxFields, fileDetails, lineFields, validityNotice } from './fields.js';
+import { boxFields, lineFields, validityNotice } from './fields.js';
 import type { Field } from './fields.js';
 
 /**

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Attachment, FeedItem, Validity } from '../../feed/index.js';
+import type { FeedItem, Validity } from '../../feed/index.js';
 import { displayTime } from '../../locale/index.js';
 
 /** One name and its value. */
@@ -56,20 +56,6 @@ export function validityNotice({ _govreport: { document } }: FeedItem): string |
     default:
       return undefined;
   }
-}
-
-/** `PDF，338 KB`: what to expect of a file before opening it. */
-export function fileDetails({ url, mime_type, size_in_bytes }: Attachment): string {
-  const extension = /\.(\w{2,4})(?:[?#]|$)/.exec(url)?.[1] ?? mime_type.split('/').pop() ?? '';
-  const size = size_in_bytes === undefined ? undefined : fileSize(size_in_bytes);
-  return [extension.toUpperCase(), size].filter(Boolean).join(' · ');
-}
-
-function fileSize(bytes: number): string {
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1000
-    ? `${Math.max(1, Math.round(kilobytes))} KB`
-    : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
 
 function validityWord(validity: Validity): string {
