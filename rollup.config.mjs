@@ -5,6 +5,9 @@ import { shortMessageIds } from './scripts/short-message-ids.mjs';
 
 const { version } = readJson('package.json');
 
+/** Packages whose data are in the files loaded on demand. */
+const LANGUAGE_DATA_OF = ['pinyin-pro'];
+
 /** The two files a site hosts: each whole in itself, for `<script type="module">` and for any `<script>`. */
 export default {
   input: 'dist/define.js',
@@ -18,6 +21,7 @@ export default {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
+    { name: 'beside', renderChunk: besideTheFile },
     shortMessageIds('dist/locale/generated/en.js'),
     terser({ ecma: 2022, compress: { passes: 3, inline: 1 }, format: { comments: /^!/ } }),
     { name: 'classic', generateBundle: { order: 'post', handler: writeClassic } },
@@ -28,12 +32,25 @@ export default {
   },
 };
 
+/** In dist/store/ the language data stand one folder up; beside the one file they stand beside it. */
+function besideTheFile(code) {
+  return { code: code.replaceAll("'../govreport-", "'./govreport-"), map: null };
+}
+
 /** The same code for pages that cannot have modules: a module without imports and exports is a function's body. */
 function writeClassic(_, bundle) {
   const { code, map } = bundle['govreport.js'];
   const [banner, ...body] = code.trimEnd().split('\n');
   const fileName = 'govreport.classic.js';
-  const source = [banner, '!function(){"use strict";', ...body, '}();', ''].join('\n');
+  // A script knows its address only while it runs first. As long as what it stands for, so that the map holds.
+  const address = 'scriptAddress'.padEnd('import.meta.url'.length);
+  const source = [
+    banner,
+    '!function(){"use strict";const scriptAddress=document.currentScript?.src;',
+    ...body.map((line) => line.replaceAll('import.meta.url', address)),
+    '}();',
+    '',
+  ].join('\n');
   this.emitFile({ type: 'asset', fileName, source });
   // One line more before the code.
   const shifted = JSON.stringify({ ...map, file: fileName, mappings: `;${map.mappings}` });
@@ -43,7 +60,7 @@ function writeClassic(_, bundle) {
 /** Licences ask for their text to travel with the code; the banner names them, this file quotes them. */
 function writeLicences(_, bundle) {
   const modules = Object.assign({}, ...Object.values(bundle).map(({ modules }) => modules));
-  const texts = packagesOf(modules).map((name) => `${credit(name)}\n\n${licenceOf(name)}`);
+  const texts = [...packagesOf(modules), ...LANGUAGE_DATA_OF].map((name) => `${credit(name)}\n\n${licenceOf(name)}`);
   this.emitFile({
     type: 'asset',
     fileName: 'THIRD-PARTY-LICENSES.txt',

@@ -1,18 +1,23 @@
 /**
- * Builds dist/ from src/: the modules for npm with their types, the two files a site hosts, their hashes, the elements'
- * manifest and the editors' data. The same commit gives the same bytes: no times, no places of this machine.
+ * Builds dist/ from src/: the modules for npm with their types, the two files a site hosts, their hashes, the
+ * language data they load on demand, the elements' manifest and the editors' data. The same commit gives the same bytes:
+ * no times, no places of this machine.
  */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import { writeIntegrity } from './build-integrity.mjs';
 import { buildManifest } from './build-manifest.mjs';
 import { buildModules } from './build-modules.mjs';
+import { makeLanguageData, writeLanguageData, writeLanguageHashes } from './language-data.mjs';
 import { root, run } from './run.mjs';
 
 try {
+  const languageData = makeLanguageData();
+  writeLanguageHashes(languageData);
   await run('tsc', ['-p', 'tsconfig.json']);
   rmSync(`${root}dist`, { recursive: true, force: true });
   await buildModules();
+  writeLanguageData(languageData);
   await Promise.all([run('rollup', ['-c', 'rollup.config.mjs', '--silent']), buildManifest()]);
   writeIntegrity();
 } catch (error) {

@@ -2,14 +2,9 @@ import { siftFeed } from '../feed/index.js';
 import type { Feed, Issue } from '../feed/index.js';
 import { absoluteAddress } from './address.js';
 import { LoadError } from './load-error.js';
+import { request } from './request.js';
 import { Signal } from './signal.js';
 import { whenRead } from './tree.js';
-
-/**
- * How long a feed may stay silent or unfinished. Inspectors of government sites count a page that shows nothing for
- * 15 s as down (国办秘函〔2019〕19号); the fallback or the failed state must stand before that.
- */
-export const LOAD_TIMEOUT_MS = 12_000;
 
 /** What is known of one feed address. */
 export type LoadState =
@@ -64,9 +59,11 @@ export function feedSource(address: string): FeedSource {
   return source;
 }
 
+const JSON_FEED = { headers: { Accept: 'application/feed+json, application/json' } };
+
 async function load(url: string): Promise<LoadState> {
   try {
-    const text = await (url.startsWith('#') ? readElement(url) : request(url));
+    const text = await (url.startsWith('#') ? readElement(url) : request(url, JSON_FEED));
     const feed = siftFeed(parse(text, url));
     // What is wrong with it `govreport validate` tells whoever publishes it.
     if (!feed) throw new LoadError('not-a-feed', url, 'JSON, but not a report feed');
@@ -82,27 +79,6 @@ function parse(text: string, url: string): unknown {
   } catch {
     const start = text.slice(0, 40).replace(/\s+/g, ' ');
     throw new LoadError('not-json', url, `not JSON, it begins with "${start}"`);
-  }
-}
-
-async function request(url: string): Promise<string> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), LOAD_TIMEOUT_MS);
-  try {
-    const response = await fetch(url, {
-      signal: abort.signal,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/feed+json, application/json' },
-    });
-    if (!response.ok) throw new LoadError('http', url, `HTTP ${response.status}`, response.status);
-    return await response.text();
-  } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw abort.signal.aborted
-      ? new LoadError('timeout', url, `no answer within ${LOAD_TIMEOUT_MS / 1000} s`)
-      : new LoadError('network', url, `not reached (${(error as Error).message})`);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

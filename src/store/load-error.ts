@@ -1,7 +1,8 @@
-/** Why a feed could not be had. */
-export type LoadErrorCode = 'http' | 'network' | 'timeout' | 'not-json' | 'not-a-feed' | 'no-such-element';
+/** Why a file could not be had; `altered`: it is not the one of this release. */
+export type LoadErrorCode =
+  'http' | 'network' | 'timeout' | 'not-json' | 'not-a-feed' | 'no-such-element' | 'altered';
 
-/** A feed that could not be loaded: `code` for programs, `message` for the console, `status` for HTTP. */
+/** A file that could not be loaded: `code` for programs, `message` for the console, `status` for HTTP. */
 export class LoadError extends Error {
   override readonly name = 'GovreportLoadError';
 

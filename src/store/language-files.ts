@@ -1,0 +1,4 @@
+/** Written by `npm run build`: the Subresource Integrity of each file of language data. */
+export const LANGUAGE_FILES = {
+  pinyin: 'sha256-1rcoQPKzeOEUJgvTtJDuNlDOcfkkYAKEeFz1nOWrMxI=',
+} as const;
