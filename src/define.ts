@@ -14,3 +14,6 @@ import './elements/share-bar/define.js';
 import './elements/report-list/define.js';
 import './elements/breadcrumb/define.js';
 import './elements/site-nav/define.js';
+import { followDataForm } from './store/index.js';
+
+followDataForm();

@@ -1,4 +1,5 @@
 export * from './address.js';
+export * from './data-form.js';
 export * from './feed-source.js';
 export * from './language-data.js';
 export * from './live-region.js';

@@ -16,7 +16,7 @@ const ARROWS: Record<string, string[]> = {
   elements: ['feed', 'outline', 'publish', 'store', 'locale', 'version'],
   cli: ['feed', 'outline', 'convert', 'check', 'merge', 'publish', 'version'],
   version: [],
-  define: ['elements', 'locale'],
+  define: ['elements', 'locale', 'store'],
   index: ['elements', 'version'],
 };
 
