@@ -60,7 +60,9 @@ function writeClassic(_, bundle) {
 /** Licences ask for their text to travel with the code; the banner names them, this file quotes them. */
 function writeLicences(_, bundle) {
   const modules = Object.assign({}, ...Object.values(bundle).map(({ modules }) => modules));
-  const texts = [...packagesOf(modules), ...LANGUAGE_DATA_OF].map((name) => `${credit(name)}\n\n${licenceOf(name)}`);
+  const texts = [...packagesOf(modules), ...LANGUAGE_DATA_OF].map(
+    (name) => `${credit(name)}\n\n${licenceOf(name)}`,
+  );
   this.emitFile({
     type: 'asset',
     fileName: 'THIRD-PARTY-LICENSES.txt',
