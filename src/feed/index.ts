@@ -9,4 +9,6 @@ export * from './text.js';
 export { fileDetails } from './file.js';
 export * from './figure.js';
 export * from './phrases.js';
-export * from './speech.js';
+export { readOut } from './read-out.js';
+export type { ReadOut } from './read-out.js';
+export { spokenFigure, spokenText } from './speech.js';
