@@ -6,7 +6,7 @@ import { shortMessageIds } from './scripts/short-message-ids.mjs';
 const { version } = readJson('package.json');
 
 /** Packages whose data are in the files loaded on demand. */
-const LANGUAGE_DATA_OF = ['pinyin-pro'];
+const LANGUAGE_DATA_OF = ['opencc-js', 'pinyin-pro'];
 
 /** The two files a site hosts: each whole in itself, for `<script type="module">` and for any `<script>`. */
 export default {

@@ -4,12 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { makeHant } from './language-data/hant.mjs';
 import { makePinyin } from './language-data/pinyin.mjs';
 import { root } from './run.mjs';
 
 /** Under its name, what makes the content of `govreport-<name>.json`. */
 const FILES = {
   pinyin: makePinyin,
+  hant: makeHant,
 };
 
 const HASHES = `${root}src/store/language-files.ts`;

@@ -6,7 +6,7 @@ import { request } from './request.js';
 /** On `<html>`: the folder the release's files stand in, where that is not the folder of its script. */
 export const FILES_ATTRIBUTE = 'data-govreport-files';
 
-/** Data too big for the script, each in a file of the release beside it: `pinyin` is `govreport-pinyin.json`. */
+/** Data too big for the script, each in a file of the release beside it: `hant` is `govreport-hant.json`. */
 export type LanguageDataName = keyof typeof LANGUAGE_FILES;
 
 /**
@@ -15,6 +15,7 @@ export type LanguageDataName = keyof typeof LANGUAGE_FILES;
  */
 const BESIDE: Record<LanguageDataName, () => URL> = {
   pinyin: () => new URL('../govreport-pinyin.json', import.meta.url),
+  hant: () => new URL('../govreport-hant.json', import.meta.url),
 };
 
 const asked = new Map<LanguageDataName, Promise<unknown>>();

@@ -7,13 +7,14 @@ import { imports, read, sources } from './sources.js';
 const ARROWS: Record<string, string[]> = {
   feed: [],
   outline: [],
+  hanzi: [],
   convert: ['feed', 'outline'],
   check: ['feed'],
   merge: ['feed'],
   publish: ['feed'],
   store: ['feed'],
   locale: ['feed'],
-  elements: ['feed', 'outline', 'publish', 'store', 'locale', 'version'],
+  elements: ['feed', 'outline', 'hanzi', 'publish', 'store', 'locale', 'version'],
   cli: ['feed', 'outline', 'convert', 'check', 'merge', 'publish', 'version'],
   composer: [
     'feed',
