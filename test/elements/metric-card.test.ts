@@ -185,7 +185,12 @@ describe(TAG, () => {
       );
       getSelection()!.removeAllRanges();
       expect(asked).to.equal(0);
-      expect(clipboardData.getData('text/plain')).to.equal(`120件\n来源：${small.title} ${small.url!}`);
+      const address = `${small.url!}#s2-b1`;
+      const source = `来源：${small.title}，二、推进严格规范公正文明执法 ${address}`;
+      expect(clipboardData.getData('text/plain')).to.equal(`120件\n${source}`);
+      const copied = new DOMParser().parseFromString(clipboardData.getData('text/html'), 'text/html').body;
+      expect(copied.textContent).to.equal(`120件${source}`);
+      expect(copied.querySelector('a')!.href).to.equal(address);
     });
   });
 

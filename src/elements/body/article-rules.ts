@@ -32,8 +32,14 @@ export const highlightRules = css`
     text-decoration-color: var(--govreport-hue, #0b4f9e);
     text-underline-offset: 0.25em;
   }
+  ::highlight(govreport-figure-links) {
+    text-decoration: underline 2px;
+    text-decoration-color: var(--govreport-hue, #0b4f9e);
+    text-underline-offset: 0.25em;
+  }
   @media print {
-    ::highlight(govreport-figures) {
+    ::highlight(govreport-figures),
+    ::highlight(govreport-figure-links) {
       text-decoration: none;
     }
   }

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { adoptStyles, html, render } from 'lit';
 import { make } from '../shared/make.js';
 import { backLineStyles } from './body.styles.js';
@@ -10,7 +10,7 @@ export const BACK_ATTRIBUTE = 'data-govreport-back';
  * The line at the bottom of the window that says what was looked up and leads back. It has a shadow root of its own,
  * since an adopted article's element has none.
  */
-export function makeBackLine(quote: string, onBack: () => void): HTMLElement {
+export function makeBackLine(words: string, onBack: () => void): HTMLElement {
   const line = make('div', { [BACK_ATTRIBUTE]: true, slot: 'text' });
   const root = line.attachShadow({ mode: 'open' });
   adoptStyles(root, backLineStyles);
@@ -18,7 +18,7 @@ export function makeBackLine(quote: string, onBack: () => void): HTMLElement {
   const raised = document.documentElement.hasAttribute('data-govreport-bar');
   render(
     html`<div class=${raised ? 'base raised' : 'base'}>
-      <span>${msg(str`原文：${quote}`)}</span>
+      <span>${words}</span>
       <button @click=${onBack}>${msg('返回')}</button>
     </div>`,
     root,

@@ -20,6 +20,11 @@ export const backLineStyles = [
       inset-block-end: 0;
       z-index: 1;
     }
+    /* Beside a card the line belongs to the window. */
+    :host([data-govreport-back='page']) {
+      position: fixed;
+      inset-inline: 0;
+    }
     .base {
       display: flex;
       align-items: center;

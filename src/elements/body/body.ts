@@ -5,8 +5,8 @@ import type { Feed, FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
 import { publishOutline, whenRead, withdrawOutline } from '../../store/index.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
-import { highlight } from '../shared/highlights.js';
 import { make } from '../shared/make.js';
+import { cardOnPage } from '../shared/metric/shown-cards.js';
 import { coveredTop, pageSetsScrollPadding } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
@@ -19,7 +19,9 @@ import { bodyStyles } from './body.styles.js';
 import { CitationController } from './citation.js';
 import type { CitedPlace } from './citation.js';
 import { DeepLink } from './deep-link.js';
-import { WordFinder } from './find-words.js';
+import { FigureCopy } from './figure-copy.js';
+import { FigureMarks } from './figure-marks.js';
+import { WordFinder, blockOf } from './find-words.js';
 import { copyPermalink } from './permalink.js';
 import { pageRules, printRules } from './print-rules.js';
 import { renderText } from './render-text.js';
@@ -53,6 +55,11 @@ export class GovreportBody extends ReportElement {
   @property({ type: Boolean }) fallback = false;
 
   readonly #citation = new CitationController(this, (request) => this.#findCited(request));
+  readonly #figures = new FigureMarks(this, ({ item, metric }, from) => {
+    const card = cardOnPage(item, metric);
+    if (card) this.#citation.goToCard(card, metric, from instanceof Range ? blockOf(from, this) : from);
+    return !!card;
+  });
   readonly #deepLink = new DeepLink(this, (id) => this.#finder?.named(id, this.#item));
   readonly #watcher = new MutationObserver((mutations) => this.#onMutations(mutations));
   /** Holds the rendered words; a child of this element, shown through a slot of its own. */
@@ -63,7 +70,14 @@ export class GovreportBody extends ReportElement {
   #articleText?: string;
   #finder?: WordFinder;
   #unwatchTables?: () => void;
-  #clearFigures?: () => void;
+
+  constructor() {
+    super();
+    new FigureCopy(this, () => {
+      const item = this.#item;
+      return item && this.#finder && { item, found: this.#finder.figures(item._govreport) };
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -132,13 +146,14 @@ export class GovreportBody extends ReportElement {
     adoptRules(this, textRules);
     adoptRules(this, printRules);
     const base = feed.feed_url ?? this.src ?? '';
-    const { nodes, entries, characters } = renderText(item, this.headingLevel, base);
+    const { nodes, entries, characters, figures } = renderText(item, this.headingLevel, base);
     this.#text ??= this.#makeText();
     this.#text.lang = String(this.contentLanguage(item, feed));
     this.#text.replaceChildren(...nodes);
     if (!this.#text.isConnected) this.append(this.#text);
     this.#watcher.takeRecords();
     this.#settle(new WordFinder(this.#text, entries, true));
+    this.#figures.show({ item, elements: figures });
     publishOutline({ body: this, entries, characters });
     this.#deepLink.land();
   }
@@ -157,7 +172,10 @@ export class GovreportBody extends ReportElement {
       const { entries, characters } = adoptArticle(this, this.headingLevel);
       this.#articleText = fold(this.textContent);
       this.#settle(new WordFinder(this, entries, false));
-      if (item) this.#markFigures(item);
+      if (item) {
+        adoptRules(this, highlightRules);
+        this.#figures.show({ item, ranges: this.#finder!.figures(item._govreport) });
+      }
       publishOutline({ body: this, entries, characters });
       this.#deepLink.land();
     }
@@ -190,7 +208,7 @@ export class GovreportBody extends ReportElement {
   #forget(): void {
     this.#finder = undefined;
     this.#unwatchTables?.();
-    this.#clearFigures?.();
+    this.#figures.clear();
     this.#citation.clear();
   }
 
@@ -201,15 +219,10 @@ export class GovreportBody extends ReportElement {
     this.requestUpdate();
   }
 
-  #markFigures({ _govreport }: FeedItem): void {
-    adoptRules(this, highlightRules);
-    this.#clearFigures = highlight('govreport-figures', this.#finder!.figures(_govreport.metrics));
-  }
-
   #findCited({ item, metric }: CitationRequestedEvent): CitedPlace | undefined {
     if (this.#item && this.#item.id !== item.id) return undefined;
     adoptRules(this, highlightRules);
-    return this.#finder?.cited(metric);
+    return this.#finder?.cited(metric, item._govreport);
   }
 
   get #item(): FeedItem | undefined {

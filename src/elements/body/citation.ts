@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
+import type { Metric } from '../../feed/index.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { announce } from '../../store/index.js';
-import { makeBackLine } from './back-line.js';
+import { BACK_ATTRIBUTE, makeBackLine } from './back-line.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { focusQuietly } from '../shared/focus.js';
 import { highlight } from '../shared/highlights.js';
@@ -16,8 +17,8 @@ export interface CitedPlace {
 const MARK = 'data-govreport-cited';
 
 /**
- * Answers requests for the sentence a figure comes from: marks the very words, goes there with focus and says so, and
- * goes back to where the reader was.
+ * Leads from a card to the sentence its figure comes from, and from a figure in the words to its card: marks what was
+ * looked for, goes there with focus and says so, and goes back to where the reader was.
  */
 export class CitationController implements ReactiveController {
   #clear?: () => void;
@@ -50,9 +51,42 @@ export class CitationController implements ReactiveController {
     const [x, y] = this.#scroll;
     this.clear();
     window.scrollTo({ left: x, top: y, behavior: scrollBehaviour() });
-    from?.focus({ preventScroll: true });
-    if (from) announce(msg('已返回。'));
+    if (!from) return;
+    // Words that were pressed are no control.
+    if (from.tabIndex < 0) focusQuietly(from);
+    else from.focus({ preventScroll: true });
+    announce(msg('已返回。'));
   };
+
+  /**
+   * Goes to a figure's card or row, wherever on the page it is.
+   *
+   * @param from what leads there, to come back to.
+   */
+  goToCard(card: Element, { label, as_written }: Metric, from: HTMLElement): void {
+    const name = `${label} ${as_written}`;
+    this.#leave(from, name);
+    card.setAttribute(MARK, '');
+    this.#clear = () => card.removeAttribute(MARK);
+    const scroll = () => card.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
+    card.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
+    scroll();
+    // What was not laid out until now may be taller than it was thought to be.
+    requestAnimationFrame(scroll);
+    // Not in the body, which may be out of sight.
+    this.#line!.setAttribute(BACK_ATTRIBUTE, 'page');
+    document.body.append(this.#line!);
+    announce(msg(str`已定位到数据：${name}。按 Esc 键返回。`));
+  }
+
+  /** Notes where the reader was and makes the line that leads back. */
+  #leave(from: HTMLElement | undefined, words: string): void {
+    const scroll: [number, number] = [scrollX, scrollY];
+    this.clear();
+    this.#from = from;
+    this.#scroll = scroll;
+    this.#line = makeBackLine(words, this.back);
+  }
 
   /** Takes the mark and the line away. */
   clear(): void {
@@ -68,16 +102,11 @@ export class CitationController implements ReactiveController {
     const place = this.find(event);
     if (!place) return;
     event.preventDefault();
-    const from = focused();
-    const scroll: [number, number] = [scrollX, scrollY];
-    this.clear();
-    this.#from = from;
-    this.#scroll = scroll;
+    const quote = event.metric.source?.quote ?? event.metric.as_written;
+    this.#leave(focused(), msg(str`原文：${quote}`));
     this.#mark(place);
     this.#go(place);
-    const quote = event.metric.source?.quote ?? event.metric.as_written;
-    this.#line = makeBackLine(quote, this.back);
-    this.host.append(this.#line);
+    this.host.append(this.#line!);
     announce(msg(str`已定位到原文：${quote}。按 Esc 键返回。`));
   };
 

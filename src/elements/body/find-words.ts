@@ -1,5 +1,5 @@
-import { blockById, blockText } from '../../feed/index.js';
-import type { FeedItem, Metric } from '../../feed/index.js';
+import { blockById, blockText, figureSpan, headingText, sectionEntries } from '../../feed/index.js';
+import type { Citation, FeedItem, Metric, Report } from '../../feed/index.js';
 import type { OutlineEntry } from '../../store/index.js';
 import { TextIndex, fold } from '../shared/text-index.js';
 import type { CitedPlace } from './citation.js';
@@ -7,9 +7,16 @@ import type { CitedPlace } from './citation.js';
 /** How much of a block's beginning tells it from others. */
 const TELLING_CHARACTERS = 40;
 
+/** The words of a figure on the page. */
+export interface FoundFigure {
+  metric: Metric;
+  range: Range;
+}
+
 /** Finds what a feed cites in the words on the page, rendered or the site's own. */
 export class WordFinder {
   #index?: TextIndex;
+  #starts?: { report: Report; at: Map<string, number> };
 
   /**
    * @param root holds the words.
@@ -23,24 +30,31 @@ export class WordFinder {
   ) {}
 
   /** Where the sentence of a figure stands; its block when only that is found, nothing when neither is. */
-  cited({ source }: Metric): CitedPlace | undefined {
+  cited(metric: Metric, report: Report): CitedPlace | undefined {
+    const { source } = metric;
     if (!source) return undefined;
-    const block = this.hasBlocks ? this.#element(source.block) : undefined;
-    const range = this.#text.find(source.quote, block ? this.#lengthBefore(block) + source.start : 0);
-    if (range) return { range, block: blockOf(range, this.root) };
-    return block && { block };
+    const at = this.#sentenceAt(source, report);
+    if (at >= 0) {
+      const range = this.#text.range(at, at + fold(source.quote).length);
+      return { range, block: blockOf(range, this.root) };
+    }
+    const block = this.hasBlocks && this.#element(source.block);
+    return block ? { block } : undefined;
   }
 
   /** The words of each figure, inside its sentence: 近3万户. Figures that are not found are left out. */
-  figures(metrics: readonly Metric[]): Range[] {
-    const ranges: Range[] = [];
-    for (const { as_written, source } of metrics) {
-      const sentence = source && this.#text.find(source.quote);
-      if (!sentence) continue;
-      const range = new TextIndex([sentence.commonAncestorContainer]).find(as_written);
-      if (range) ranges.push(range);
+  figures(report: Report): FoundFigure[] {
+    const found: FoundFigure[] = [];
+    for (const metric of report.metrics) {
+      const { as_written, source } = metric;
+      const span = source && figureSpan(metric, source.quote);
+      if (!span || span.end - span.start !== as_written.length) continue;
+      const sentence = this.#sentenceAt(source, report);
+      if (sentence < 0) continue;
+      const at = sentence + fold(source.quote.slice(0, span.start)).length;
+      found.push({ metric, range: this.#text.range(at, at + fold(as_written).length) });
     }
-    return ranges;
+    return found;
   }
 
   /** What an address of the report names: by its id, else, in an article, the words the feed has under that id. */
@@ -61,16 +75,40 @@ export class WordFinder {
     return this.root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? undefined;
   }
 
-  #lengthBefore(block: HTMLElement): number {
-    const before = document.createRange();
-    before.selectNodeContents(this.root);
-    before.setEndBefore(block);
-    return fold(before.toString()).length;
+  #sentenceAt({ block, start, quote }: Citation, report: Report): number {
+    return this.#text.indexOf(quote, (this.#blockStarts(report).get(block) ?? 0) + start);
+  }
+
+  /**
+   * How many folded characters stand before each block: by its place in the page, else, in an article, by what the feed
+   * has before it, which tells equal sentences apart.
+   */
+  #blockStarts(report: Report): Map<string, number> {
+    if (this.#starts?.report === report) return this.#starts.at;
+    const at = new Map<string, number>();
+    let length = 0;
+    const range = document.createRange();
+    range.selectNodeContents(this.root);
+    for (const { section } of sectionEntries(report)) {
+      if (!this.hasBlocks && !section.run_in) length += fold(headingText(section)).length;
+      for (const block of section.blocks) {
+        const element = this.hasBlocks && this.#element(block.id);
+        if (element) {
+          range.setEndBefore(element);
+          length += fold(range.toString()).length;
+          range.setStartBefore(element);
+        }
+        at.set(block.id, length);
+        if (!element) length += fold(blockText(block)).length;
+      }
+    }
+    this.#starts = { report, at };
+    return at;
   }
 }
 
 /** The paragraph, cell or heading that words stand in. */
-function blockOf(range: Range, root: HTMLElement): HTMLElement {
+export function blockOf(range: Range, root: HTMLElement): HTMLElement {
   const node = range.startContainer.parentElement;
   return node?.closest<HTMLElement>('p,li,td,th,h1,h2,h3,h4,h5,h6,div') ?? root;
 }

@@ -14,6 +14,8 @@ export interface RenderedText {
   nodes: Node[];
   entries: OutlineEntry[];
   characters: number;
+  /** The figures in them; an `<a>` each, which leads nowhere yet. */
+  figures: Map<HTMLElement, Metric>;
 }
 
 /** Figures up to this long stay on one line with their unit; longer ones may break. */
@@ -35,6 +37,7 @@ class TextRenderer {
   readonly #entries: OutlineEntry[] = [];
   readonly #notes: Notes = [];
   readonly #figures = new Map<string, Metric[]>();
+  readonly #shown = new Map<HTMLElement, Metric>();
   readonly #points = new Map<string, HTMLElement>();
 
   constructor(
@@ -57,7 +60,12 @@ class TextRenderer {
       const items = this.#notes.map(({ id, text }) => make('li', { id, role: 'doc-endnote' }, text));
       this.#nodes.push(make('ol', { class: 'gr-notes', 'aria-label': msg('注释') }, ...items));
     }
-    return { nodes: this.#nodes, entries: this.#entries, characters: textLength(report) };
+    return {
+      nodes: this.#nodes,
+      entries: this.#entries,
+      characters: textLength(report),
+      figures: this.#shown,
+    };
   }
 
   #sections(sections: Section[], depth: number): void {
@@ -104,13 +112,26 @@ class TextRenderer {
       case 'signature':
         return make('p', { id, class: 'gr-signature' }, block.text);
       case 'list': {
-        const items = block.items.map(({ text, marks }) =>
-          make('li', {}, ...inlineNodes(text, 0, text.length, markStretches(marks, this.#notes))),
-        );
+        const all = blockText(block);
+        const figures = this.#figureStretches(id, all);
+        let at = 0;
+        const items = block.items.map(({ text, marks }) => {
+          const start = at;
+          at += text.length + 1;
+          const stretches = markStretches(marks, this.#notes).map((mark) => ({
+            ...mark,
+            start: mark.start + start,
+            end: mark.end + start,
+          }));
+          return make('li', {}, ...inlineNodes(all, start, at - 1, [...stretches, ...figures]));
+        });
         return make(block.ordered ? 'ol' : 'ul', { id }, ...items);
       }
-      case 'table':
-        return renderTable(block);
+      case 'table': {
+        const all = blockText(block);
+        const figures = this.#figureStretches(id, all);
+        return renderTable(block, (start, end) => inlineNodes(all, start, end, figures));
+      }
       case 'figure': {
         const { url, alt = '', caption } = block;
         const picture = make('img', { src: resolve(url, this.base), alt, loading: 'lazy' });
@@ -154,7 +175,11 @@ class TextRenderer {
       const short = span.end - span.start <= UNBROKEN_CHARACTERS;
       stretches.push({
         ...span,
-        make: () => make('span', { class: short ? 'gr-figure gr-whole' : 'gr-figure' }),
+        make: () => {
+          const figure = make('a', { class: short ? 'gr-figure gr-whole' : 'gr-figure' });
+          this.#shown.set(figure, metric);
+          return figure;
+        },
       });
     }
     return stretches;

@@ -4,11 +4,14 @@ import { make } from '../shared/make.js';
 
 const NUMBER = /^[-−+±]?[\d０-９][\d,，.．０-９]*\s?[%％‰]?$|^[-—/]+$/;
 
+/** The words of a table's text from one offset to another, with what is marked in them. */
+export type CellWords = (start: number, end: number) => Node[];
+
 /**
  * A table block as a table with caption, unit and scoped headers, inside a box that scrolls when it must (WCAG 2.2, 1.4.10
  * lets tables scroll both ways, the page around them not).
  */
-export function renderTable(block: TableBlock): HTMLElement {
+export function renderTable(block: TableBlock, words: CellWords): HTMLElement {
   const { caption, unit, rows, header_rows } = block;
   const head = rows.slice(0, header_rows);
   const table = make('table');
@@ -18,6 +21,7 @@ export function renderTable(block: TableBlock): HTMLElement {
     table.append(line);
   }
   const covered: number[] = [];
+  let at = 0;
   /** Columns of numbers, by the first row below the headers; their headers end where the numbers do. */
   const numeric = numericColumns(rows[header_rows]);
   const renderRow = (row: TableCell[], isHead: boolean) => {
@@ -25,7 +29,9 @@ export function renderTable(block: TableBlock): HTMLElement {
     const tr = make('tr');
     for (const cell of row) {
       while (covered[column]) covered[column++]!--;
-      tr.append(renderCell(cell, block, isHead ? numeric : undefined, column));
+      const nodes = words(at, at + cell.text.length);
+      at += cell.text.length + 1;
+      tr.append(renderCell(cell, block, nodes, isHead ? numeric : undefined, column));
       const { col_span: across = 1, row_span: down = 1 } = cell;
       for (let i = 0; i < across; i++) covered[column++] = down - 1;
     }
@@ -52,13 +58,14 @@ function numericColumns(row: TableCell[] = []): Set<number> {
 function renderCell(
   cell: TableCell,
   { header_columns }: TableBlock,
+  words: Node[],
   numeric: Set<number> | undefined,
   column: number,
 ): HTMLElement {
   const { text, col_span: across = 1, row_span: down = 1 } = cell;
   const spans = { colspan: across > 1 && across, rowspan: down > 1 && down };
   if (!numeric && column >= header_columns) {
-    return make('td', { ...spans, class: NUMBER.test(text.trim()) && 'gr-number' }, text);
+    return make('td', { ...spans, class: NUMBER.test(text.trim()) && 'gr-number' }, ...words);
   }
   // The corner above the row headers heads their column; it is a header like the others.
   const scope = numeric ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
@@ -66,6 +73,6 @@ function renderCell(
   return make(
     'th',
     { ...spans, scope, class: first || (across === 1 && numeric?.has(column) && 'gr-number') },
-    text,
+    ...words,
   );
 }

@@ -113,8 +113,16 @@ export const textRules = css`
       margin-block-start: var(--govreport-paragraph-space, 0.9em);
     }
     .gr-figure {
+      color: inherit;
       text-decoration: underline 1px var(--_hue);
       text-underline-offset: 0.25em;
+    }
+    /* Leads to its card. */
+    .gr-figure[href] {
+      text-decoration-thickness: 2px;
+    }
+    .gr-figure[href]:hover {
+      background: var(--_wash);
     }
     .gr-whole {
       white-space: nowrap;

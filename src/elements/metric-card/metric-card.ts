@@ -3,12 +3,14 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem, Metric } from '../../feed/index.js';
 import { renderCard } from '../shared/metric/card-template.js';
-import { answerReaders, citationBase } from '../shared/metric/citation.js';
-import type { ShownFigure } from '../shared/metric/citation.js';
+import { citationBase } from '../shared/metric/citation.js';
 import { reportFigures } from '../shared/metric/report-figures.js';
+import { ShownCards } from '../shared/metric/shown-cards.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { metricCardStyles } from './metric-card.styles.js';
+
+const NONE: readonly Metric[] = [];
 
 /**
  * One figure of a report: number, unit, qualifier and label as one phrase, and what else the report tells of it. The card
@@ -31,6 +33,8 @@ import { metricCardStyles } from './metric-card.styles.js';
 export class GovreportMetricCard extends ReportElement {
   static override readonly styles: CSSResultGroup = metricCardStyles;
 
+  readonly #cards = new ShownCards(this, '.card');
+
   /** Id of the figure in the report. */
   @property() metric?: string;
 
@@ -52,12 +56,8 @@ export class GovreportMetricCard extends ReportElement {
   /** Every digit of the number instead of 万 and 亿. */
   @property({ type: Boolean }) full = false;
 
-  #shown?: ShownFigure;
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    answerReaders(root, this, () => this.#shown);
-    return root;
+    return this.#cards.answer(super.createRenderRoot());
   }
 
   protected override renderState(state: ReportState): unknown {
@@ -70,7 +70,7 @@ export class GovreportMetricCard extends ReportElement {
     const metric =
       this.value ?? (this.metric ? figures.byId.get(this.metric) : figures.byLabel.get(this.label ?? ''));
     if (metric) return this.#renderFigure(metric, item, feed);
-    this.#shown = undefined;
+    this.#cards.show(NONE);
     return html`<slot></slot>`;
   }
 
@@ -79,7 +79,7 @@ export class GovreportMetricCard extends ReportElement {
   }
 
   #renderFigure(metric: Metric, item?: FeedItem, feed?: Feed): TemplateResult {
-    this.#shown = item && { item, metric };
+    this.#cards.show([metric], item);
     return renderCard(metric, {
       item,
       feed,

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { csvText } from '../../publish/csv.js';
 import { announce, hasContent } from '../../store/index.js';
-import { answerReaders } from '../shared/metric/citation.js';
+import { answerReaders } from '../shared/metric/readers.js';
 import { ReportElement } from '../shared/report-element.js';
 import { saveFile } from '../shared/save-file.js';
 import { renderDataTable, tableCells } from './data-table.js';

@@ -6,7 +6,8 @@ import { headingText } from '../../feed/index.js';
 import type { Feed, FeedItem, Metric } from '../../feed/index.js';
 import { renderCell } from '../shared/metric/card-template.js';
 import type { CardContext } from '../shared/metric/card-template.js';
-import { answerReaders, citationBase } from '../shared/metric/citation.js';
+import { citationBase } from '../shared/metric/citation.js';
+import { ShownCards } from '../shared/metric/shown-cards.js';
 import { ReportElement } from '../shared/report-element.js';
 import { chooseMetrics, groupBySection } from './choose.js';
 import type { MetricGroup } from './choose.js';
@@ -40,6 +41,8 @@ const BATCH = 24;
 export class GovreportMetricGrid extends ReportElement {
   static override readonly styles: CSSResultGroup = metricGridStyles;
 
+  readonly #cards = new ShownCards(this, '.cell');
+
   /** Ids of the figures to show, apart by spaces, in that order. */
   @property() metrics?: string;
 
@@ -67,24 +70,15 @@ export class GovreportMetricGrid extends ReportElement {
   /** Level of the headings of groups, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #item?: FeedItem;
-  #shown: readonly Metric[] = [];
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    answerReaders(root, this, (element) => {
-      const at = [...this.renderRoot.querySelectorAll('.cell')].indexOf(element.closest('.cell')!);
-      return at < 0 ? undefined : { item: this.#item!, metric: this.#shown[at] };
-    });
-    return root;
+    return this.#cards.answer(super.createRenderRoot());
   }
 
   protected override renderReport(item: FeedItem, feed: Feed): TemplateResult | undefined {
     const report = item._govreport;
     const chosen = chooseMetrics(report, this);
     const groups = this.grouped ? groupBySection(report, chosen) : [{ metrics: chosen }];
-    this.#item = item;
-    this.#shown = groups.flatMap(({ metrics }) => metrics);
+    this.#cards.show(this.grouped ? groups.flatMap(({ metrics }) => metrics) : chosen, item);
     // A report without figures is no fault, and an empty box would look like one.
     if (!chosen.length) return undefined;
     const context: CardContext = { item, feed, full: this.full, base: citationBase(item) };

@@ -6,7 +6,8 @@ import { headingText } from '../../feed/index.js';
 import type { Feed, FeedItem, Report } from '../../feed/index.js';
 import { csvText } from '../../publish/csv.js';
 import { announce } from '../../store/index.js';
-import { answerReaders, citationBase } from '../shared/metric/citation.js';
+import { citationBase } from '../shared/metric/citation.js';
+import { ShownCards } from '../shared/metric/shown-cards.js';
 import { ReportElement } from '../shared/report-element.js';
 import { saveFile } from '../shared/save-file.js';
 import { metricTableStyles } from './metric-table.styles.js';
@@ -41,6 +42,8 @@ const TYPING_MS = 400;
 export class GovreportMetricTable extends ReportElement {
   static override readonly styles: CSSResultGroup = metricTableStyles;
 
+  readonly #cards = new ShownCards(this, 'tbody tr');
+
   /** Id of the section whose figures to show, with those below it; the reader may choose another. */
   @property() section?: string;
 
@@ -57,12 +60,7 @@ export class GovreportMetricTable extends ReportElement {
   #typing?: ReturnType<typeof setTimeout>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    answerReaders(root, this, (element) => {
-      const at = [...this.renderRoot.querySelectorAll('tbody tr')].indexOf(element.closest('tr')!);
-      return at < 0 ? undefined : { item: this.#item!, metric: this.#shown[at].metric };
-    });
-    return root;
+    return this.#cards.answer(super.createRenderRoot());
   }
 
   override disconnectedCallback(): void {
@@ -110,6 +108,10 @@ export class GovreportMetricTable extends ReportElement {
     this.#item = item;
     const found = filterRows(report, { section, words });
     this.#shown = sorted ? sortRows(found, sorted.key, sorted.descending) : found;
+    this.#cards.show(
+      this.#shown.map(({ metric }) => metric),
+      item,
+    );
     if (!report.metrics.length) return html`<p class="quiet">${msg('本报告没有列出数据。')}</p>`;
     return html`${this.#renderTools(report)}
     ${

@@ -8,7 +8,7 @@ import { announce, hasContent } from '../../store/index.js';
 import type { LoadState } from '../../store/index.js';
 import { ReportFailedEvent, ReportLoadedEvent } from '../shared/events.js';
 import { focusQuietly } from '../shared/focus.js';
-import { answerReaders } from '../shared/metric/citation.js';
+import { answerReaders } from '../shared/metric/readers.js';
 import { PageElement } from '../shared/page-element.js';
 import { kindOptions, renderChoice, yearOptions } from './choice.js';
 import { notableFigures, renderItem } from './item.js';

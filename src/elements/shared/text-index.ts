@@ -37,13 +37,17 @@ export class TextIndex {
    * @param near folded characters before them, when known: of several places the nearest is given.
    */
   find(words: string, near = 0): Range | undefined {
+    const at = this.indexOf(words, near);
+    return at < 0 ? undefined : this.range(at, at + fold(words).length);
+  }
+
+  /** How many folded characters stand before `words`; -1 when they are not there. */
+  indexOf(words: string, near = 0): number {
     const wanted = fold(words);
-    if (!wanted) return undefined;
+    if (!wanted) return -1;
     const before = this.text.lastIndexOf(wanted, near);
     const after = this.text.indexOf(wanted, near);
-    if (before < 0 && after < 0) return undefined;
-    const nearest = before < 0 || (after >= 0 && after - near <= near - before) ? after : before;
-    return this.range(nearest, nearest + wanted.length);
+    return before < 0 || (after >= 0 && after - near <= near - before) ? after : before;
   }
 
   /** The range of folded characters `start` up to `end`. */

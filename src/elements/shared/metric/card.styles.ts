@@ -150,7 +150,16 @@ export const cardStyles = css`
       margin-block-start: 0.2em;
     }
   }
+  /* Looked for from the words. */
+  [data-govreport-cited] {
+    background: var(--govreport-highlight, #fff0c2);
+    outline: 2px solid var(--_hue);
+    outline-offset: -2px;
+  }
   @media print {
+    [data-govreport-cited] {
+      outline: none;
+    }
     b {
       color: inherit;
     }
