@@ -9,8 +9,13 @@ import { openPage } from './browser.js';
 const REPORTS = join(resolve(process.env['GOVREPORT_SHARED'] ?? '../shared'), 'reports');
 const skip = existsSync(REPORTS) ? false : `real reports are not at hand (${REPORTS})`;
 
-/** Exports of plain text and of a CMS, of three decades; run-in headings, tables and lists among them. */
-const NAMES = ['shangqiu-2023/input.txt', 'huaian-2024/input.txt', 'badong-2004/input.html'];
+/** Exports of plain text and of a CMS, of three decades; run-in headings and equal sentences among them. */
+const NAMES = [
+  'shangqiu-2023/input.txt',
+  'huaian-2024/input.txt',
+  'badong-2004/input.html',
+  'unlabelled/gwr-2012.txt',
+];
 
 /** What came of following one card. */
 interface Walked {

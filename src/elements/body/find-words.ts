@@ -87,19 +87,21 @@ export class WordFinder {
     if (this.#starts?.report === report) return this.#starts.at;
     const at = new Map<string, number>();
     let length = 0;
-    const range = document.createRange();
-    range.selectNodeContents(this.root);
+    let known = 0;
+    const since = document.createRange();
+    since.selectNodeContents(this.root);
     for (const { section } of sectionEntries(report)) {
-      if (!this.hasBlocks && !section.run_in) length += fold(headingText(section)).length;
+      if (!section.run_in) length += fold(headingText(section)).length;
       for (const block of section.blocks) {
-        const element = this.hasBlocks && this.#element(block.id);
+        const element = this.#element(block.id);
         if (element) {
-          range.setEndBefore(element);
-          length += fold(range.toString()).length;
-          range.setStartBefore(element);
+          since.setEndBefore(element);
+          known += fold(since.toString()).length;
+          since.setStartBefore(element);
+          length = known;
         }
         at.set(block.id, length);
-        if (!element) length += fold(blockText(block)).length;
+        length += fold(blockText(block)).length;
       }
     }
     this.#starts = { report, at };
