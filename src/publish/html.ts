@@ -18,6 +18,13 @@ export interface HtmlOptions {
   headingLevel?: number;
   /** Which figures stand above the text: the featured ones, all, or none. */
   figures?: 'featured' | 'all' | 'none';
+  /**
+   * Address of the feed as the page sees it. The text then stands in a `<govreport-body>`, which takes it over where it stands:
+   * navigator, search and links from figures to their sentences work, and nothing moves or is shown twice.
+   */
+  src?: string;
+  /** Address of `govreport.js`, for a page whose template does not have it. */
+  script?: string;
 }
 
 /**
@@ -29,29 +36,48 @@ export interface HtmlOptions {
  */
 export function toHtml(
   feed: Feed,
-  { item: id, headingLevel = 1, figures = 'featured' }: HtmlOptions = {},
+  { item: id, headingLevel = 1, figures = 'featured', src, script }: HtmlOptions = {},
 ): string {
   const item = id === undefined ? newestItem(feed) : itemById(feed, id);
   if (!item) return '';
   const report = item._govreport;
   const notes: Notes = [];
-  const parts = [
-    headingLevel ? heading(headingLevel, {}, escapeHtml(item.title)) : '',
-    definitions(lineFields(item)),
-    definitions(boxFields(item)),
-    figuresHtml(
-      figures === 'all' ? report.metrics : figures === 'none' ? [] : featuredMetrics(report),
-      report,
-    ),
+  const shown = figures === 'all' ? report.metrics : figures === 'none' ? [] : featuredMetrics(report);
+  const title = headingLevel ? heading(headingLevel, {}, escapeHtml(item.title)) : '';
+  const info = definitions(lineFields(item)) + definitions(boxFields(item));
+  const dataParts = { title, info, figures: figuresHtml(shown, report) };
+  const text = [
     ...report.sections.map((section) => sectionHtml(section, headingLevel + 1, notes)),
     notesHtml(notes),
+  ];
+  const parts = [
+    ...Object.values(dataParts),
+    src === undefined
+      ? joined(text)
+      : element(
+          'govreport-body',
+          { src, report: item.id, 'heading-level': headingLevel + 1 },
+          `\n${joined(text)}\n`,
+        ),
     filesHtml(item),
   ];
-  return element(
+  const has = Object.entries(dataParts).filter(([, html]) => html);
+  const article = element(
     'article',
-    { lang: item.language ?? feed.language ?? 'zh-Hans' },
-    `\n${parts.filter(Boolean).join('\n')}\n`,
+    {
+      lang: item.language ?? feed.language ?? 'zh-Hans',
+      // Tells a <govreport-report> around it what need not be shown a second time.
+      'data-govreport-html': has.map(([part]) => part).join(' '),
+    },
+    `\n${joined(parts)}\n`,
   );
+  return script === undefined
+    ? article
+    : `${element('script', { src: script, type: 'module' }, '')}\n${article}`;
+}
+
+function joined(parts: string[]): string {
+  return parts.filter(Boolean).join('\n');
 }
 
 function sectionHtml(section: Section, level: number, notes: Notes): string {

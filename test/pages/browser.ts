@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,11 +26,18 @@ export interface OpenPage {
 
 let browser: Promise<Browser> | undefined;
 const servers: Server[] = [];
+/** Addresses asked for by any page that are on none of our servers. */
+const strangers: string[] = [];
 
 after(async () => {
   await (await browser)?.close();
   for (const server of servers) server.close();
+  assert.deepEqual(strangers, [], 'a page asked somebody else for something');
 });
+
+const isOwn = (url: string) =>
+  /^(?:data|blob|about):/.test(url) || servers.some((server) => url.startsWith(originOf(server)));
+const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
@@ -37,15 +45,12 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 }
 
-/** Serves `dist/`, `samples/` and `site/` beside the given routes, and opens `path` of it. */
-export async function openPage(
-  routes: Record<string, Route>,
-  {
-    path = '/',
-    ...options
-  }: BrowserContextOptions & { path?: string; init?: (page: Page) => Promise<void> } = {},
-): Promise<OpenPage> {
-  const requests: string[] = [];
+/**
+ * Serves `dist/`, `samples/` and `site/` beside the given routes.
+ *
+ * @param requests gets the paths asked for, in order.
+ */
+export async function serveRoutes(routes: Record<string, Route>, requests: string[] = []): Promise<string> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
@@ -61,7 +66,19 @@ export async function openPage(
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   servers.push(server);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return originOf(server);
+}
+
+/** Opens `path` of a server with the given routes. */
+export async function openPage(
+  routes: Record<string, Route>,
+  {
+    path = '/',
+    ...options
+  }: BrowserContextOptions & { path?: string; init?: (page: Page) => Promise<unknown> } = {},
+): Promise<OpenPage> {
+  const requests: string[] = [];
+  const origin = await serveRoutes(routes, requests);
 
   browser ??= launch();
   const { init, ...context } = options;
@@ -70,6 +87,7 @@ export async function openPage(
   const complaints: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!isOwn(request.url())) strangers.push(request.url());
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
@@ -83,4 +101,37 @@ export async function openPage(
 /** Waits until the report's own words are shown on the page. */
 export async function reportShown(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('govreport-body h2, govreport-body p') !== null);
+}
+
+/** A page with our script in its head. */
+export function host(body: string, head = SCRIPT, html = 'lang="zh-Hans"'): string {
+  return `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>t</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+}
+
+export const SCRIPT = '<script src="/dist/govreport.js" type="module"></script>';
+export const SAMPLE = '/samples/shili.json';
+
+/** Adds up how far things of the page jump; for `init`. Nothing of an element's inside is looked at. */
+export function watchShifts(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value } = entry as unknown as { value: number };
+        const { dataset } = document.documentElement;
+        dataset['shift'] = String(Number(dataset['shift'] ?? 0) + value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What `watchShifts` added up, after the next frame. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestAnimationFrame(() =>
+          setTimeout(() => done(Number(document.documentElement.dataset['shift'] ?? 0))),
+        ),
+      ),
+  );
 }

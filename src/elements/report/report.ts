@@ -91,7 +91,10 @@ export class GovreportReport extends ReportElement {
     this.#body.headingLevel = this.headingLevel + 1;
     const ready = current.status === 'ready' ? current : undefined;
     const lasting = { title: this.#titleOf(ready), body: this.#body };
-    render(renderParts(namedParts(this.parts), lasting, ready?.item), this);
+    // HTML written by `govreport html` says which parts it has.
+    const written = this.querySelector('[data-govreport-html]')?.getAttribute('data-govreport-html') ?? '';
+    const parts = namedParts(this.parts).filter((part) => !written.includes(part));
+    render(renderParts(parts, lasting, ready?.item), this);
   }
 
   /** Made by hand: a template cannot choose its tag, and the level is the page's to choose. */
