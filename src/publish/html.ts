@@ -1,11 +1,12 @@
 import { fileDetails } from '../feed/file.js';
 import { figureParts, joinParts } from '../feed/figure.js';
 import { changePhrase, rankPhrase, sharePhrase } from '../feed/phrases.js';
-import { featuredMetrics, itemById, newestItem } from '../feed/select.js';
+import { featuredMetrics } from '../feed/select.js';
 import { blockText, headingText, leadLength } from '../feed/text.js';
 import type { Attachment, Block, Feed, FeedItem, Metric, Report, Section } from '../feed/types.js';
 import { boxFields, lineFields } from './document-box.js';
 import { element, escapeHtml } from './escape.js';
+import { chosen } from './head.js';
 import { inlineHtml, markStretches } from './inline.js';
 import type { Notes, Stretch } from './inline.js';
 import { tableHtml } from './table.js';
@@ -38,7 +39,7 @@ export function toHtml(
   feed: Feed,
   { item: id, headingLevel = 1, figures = 'featured', src, script }: HtmlOptions = {},
 ): string {
-  const item = id === undefined ? newestItem(feed) : itemById(feed, id);
+  const item = chosen(feed, id);
   if (!item) return '';
   const report = item._govreport;
   const notes: Notes = [];

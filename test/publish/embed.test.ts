@@ -3,13 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { embedAddress, embedSnippet } from '../../src/publish/index.js';
+import { embedAddress, embedSnippet, toOembed } from '../../src/publish/index.js';
 import type { EmbedKind, EmbedOptions } from '../../src/publish/index.js';
+
+import { smallFeed } from '../fixtures/small-feed.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 const SITE = 'https://www.shili.example/govreport/';
-const CARD: EmbedOptions = {
+const CARD = {
   element: 'metric-card',
   src: `${SITE}report.json`,
   attributes: { metric: 'mediation', full: true, compact: false, label: undefined },
@@ -17,7 +19,7 @@ const CARD: EmbedOptions = {
   integrity: 'sha384-abc',
   theme: 'red',
   link: { text: '法治政府建设年度报告', url: 'https://www.shili.example/1.html' },
-};
+} satisfies EmbedOptions;
 
 function elements(html: string): Element[] {
   return parseFragment(html).childNodes.filter((node): node is Element => 'tagName' in node);
@@ -120,4 +122,14 @@ test('whatever is in the options stays inside its attribute, and nothing is inli
       },
     ),
   );
+});
+
+test('an oEmbed answer is one frame within the room the asking page has', () => {
+  const answer = toOembed(smallFeed, { ...CARD, maxWidth: 300, height: 900, maxHeight: 400 })!;
+  assert.deepEqual([answer.version, answer.type, answer.width, answer.height], ['1.0', 'rich', 300, 400]);
+  assert.equal(answer.title, smallFeed.items[0]!.title);
+  const [frame, ...rest] = elements(answer.html);
+  assert.equal(rest.length, 0);
+  assert.deepEqual([attributes(frame!)['width'], attributes(frame!)['height']], ['300', '400']);
+  assert.equal(toOembed({ ...smallFeed, items: [] }, CARD), undefined);
 });

@@ -202,3 +202,10 @@ test('every word of every report stands in the page, in its place', () => {
     { numRuns: 100 },
   );
 });
+
+test('HTML to be taken over names its report, so that next year’s does not move in', () => {
+  const live = toHtml(smallFeed, { src: '/r.json', headingLevel: 2 });
+  const { id } = smallFeed.items[0]!;
+  assert.ok(live.includes(`<govreport-body src="/r.json" report="${id}" heading-level="3">`));
+  assert.equal(new Page(live).all('h3').length, page.all('h2').length);
+});
