@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 
 /** The files a page loads by a script tag, which may pin them with `integrity`. */
-export const HOSTED = ['govreport.js', 'govreport.classic.js'];
+export const HOSTED = ['govreport.js', 'govreport.classic.js', 'embed.js', 'embed-host.js'];
 
 /** Writes dist/integrity.json: the sha384 of each hosted file as Subresource Integrity writes it. */
 export function writeIntegrity() {

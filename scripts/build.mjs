@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
+import { buildEmbed } from './build-embed.mjs';
 import { writeIntegrity } from './build-integrity.mjs';
 import { buildManifest } from './build-manifest.mjs';
 import { buildModules } from './build-modules.mjs';
@@ -18,7 +19,7 @@ try {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await buildModules();
   writeLanguageData(languageData);
-  await Promise.all([run('rollup', ['-c', 'rollup.config.mjs', '--silent']), buildManifest()]);
+  await Promise.all([run('rollup', ['-c', 'rollup.config.mjs', '--silent']), buildManifest(), buildEmbed()]);
   writeIntegrity();
 } catch (error) {
   console.error(`build: ${error.message}`);

@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
   check: ['feed'],
   merge: ['feed'],
   publish: ['feed'],
+  embed: [],
   store: ['feed'],
   locale: ['feed'],
   elements: ['feed', 'outline', 'hanzi', 'publish', 'store', 'locale', 'version'],

@@ -20,7 +20,7 @@ const FORBIDDEN: [what: string, pattern: RegExp][] = [
 ];
 
 /** Code that runs in other people's pages; the other rooms write files. */
-const ROOMS = ['elements', 'store', 'locale'];
+const ROOMS = ['elements', 'store', 'locale', 'embed'];
 
 for (const [what, pattern] of FORBIDDEN) {
   test(`nothing that runs in a page uses ${what}`, () => {
