@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import { buildEmbed } from './build-embed.mjs';
 import { writeIntegrity } from './build-integrity.mjs';
+import { buildFrameworks } from './build-frameworks.mjs';
 import { buildManifest } from './build-manifest.mjs';
 import { buildModules } from './build-modules.mjs';
 import { makeLanguageData, writeLanguageData, writeLanguageHashes } from './language-data.mjs';
@@ -20,6 +21,7 @@ try {
   await buildModules();
   writeLanguageData(languageData);
   await Promise.all([run('rollup', ['-c', 'rollup.config.mjs', '--silent']), buildManifest(), buildEmbed()]);
+  buildFrameworks();
   writeIntegrity();
 } catch (error) {
   console.error(`build: ${error.message}`);
