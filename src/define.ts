@@ -10,6 +10,7 @@ import './elements/metric-chart/define.js';
 import './elements/openness-tables/define.js';
 import './elements/section-nav/define.js';
 import './elements/reading-tools/define.js';
+import './elements/read-aloud/define.js';
 import './elements/share-bar/define.js';
 import './elements/report-list/define.js';
 import './elements/breadcrumb/define.js';

@@ -9,6 +9,7 @@ export { GovreportMetricChart } from './elements/metric-chart/metric-chart.js';
 export { GovreportOpennessTables } from './elements/openness-tables/openness-tables.js';
 export { GovreportSectionNav } from './elements/section-nav/section-nav.js';
 export { GovreportReadingTools } from './elements/reading-tools/reading-tools.js';
+export { GovreportReadAloud } from './elements/read-aloud/read-aloud.js';
 export { GovreportShareBar } from './elements/share-bar/share-bar.js';
 export { GovreportReportList } from './elements/report-list/report-list.js';
 export { GovreportBreadcrumb } from './elements/breadcrumb/breadcrumb.js';

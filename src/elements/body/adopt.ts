@@ -1,6 +1,6 @@
 import { findHeadings } from '../../outline/headings.js';
 import type { OutlineEntry } from '../../store/index.js';
-import { lineRange, readLines } from './lines.js';
+import { lineRange, readLines } from '../shared/lines.js';
 
 /** What was found in an article of the page. */
 export interface AdoptedText {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { make } from '../shared/make.js';
-import { isDataTable } from './lines.js';
+import { isDataTable } from '../shared/lines.js';
 
 /**
  * Makes tables that are wider than the text scroll in a box of their own, reachable and named for the keyboard

@@ -1,6 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { lineRange, readLines } from '../../../src/elements/body/lines.js';
+import { lineRange, readLines } from '../../../src/elements/shared/lines.js';
 
 /** Two ideographic spaces, as editors indent paragraphs. */
 const INDENT = '\u3000\u3000';
