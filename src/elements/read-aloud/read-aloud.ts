@@ -8,7 +8,6 @@ import {
   announce,
   loadLanguageData,
   onPreferencesChange,
-  pageOutline,
   prefer,
   preferences,
 } from '../../store/index.js';
@@ -24,6 +23,7 @@ import { Reading } from './reading.js';
 import { readSentences } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { troubleWords } from './trouble.js';
+import { wordsToRead } from './words-to-read.js';
 
 /**
  * Reads the page aloud with a voice of the reader's own device: on and on, or the sentence under pointer, finger or focus
@@ -117,14 +117,7 @@ export class GovreportReadAloud extends PageElement {
   }
 
   #sentences(): readonly Sentence[] {
-    const page = this.getRootNode() as ParentNode;
-    return readSentences(this.scope ? find(page, this.scope) : this.#ownWords(), page);
-  }
-
-  #ownWords(): HTMLElement[] {
-    const body = pageOutline(this)?.body;
-    const title = body?.closest('govreport-report')?.querySelector<HTMLElement>('[data-govreport-title]');
-    return [title, body].filter((part): part is HTMLElement => !!part);
+    return readSentences(wordsToRead(this, this.scope), this.getRootNode() as ParentNode);
   }
 
   #readPointed(sentences: readonly Sentence[], at: number): void {
@@ -243,14 +236,5 @@ export class GovreportReadAloud extends PageElement {
     const text = sentence.text.slice(stretch.start, stretch.end);
     const read = pinyin ? this.readPinyin : undefined;
     return renderCaption(text, read, this.captionUp, () => prefer({ caption: undefined }));
-  }
-}
-
-function find(page: ParentNode, selector: string): HTMLElement[] {
-  try {
-    return [...page.querySelectorAll<HTMLElement>(selector)];
-  } catch {
-    console.error(`govreport: scope "${selector}" is not a CSS selector`);
-    return [];
   }
 }
