@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/reading-tools/define.js';
 import type { PreferencesChangedEvent } from '../../src/elements/reading-tools/events.js';
-import { SCOPE_ATTRIBUTE } from '../../src/elements/reading-tools/page-scope.js';
+import { SCOPE_ATTRIBUTE } from '../../src/elements/shared/reader-scope.js';
 import type { GovreportReadingTools } from '../../src/elements/reading-tools/reading-tools.js';
 import {
   READER_ATTRIBUTE,

@@ -9,8 +9,8 @@ export const sharedRules = css`
     overflow-x: auto;
   }
   govreport-body:not(#_):not(#_):not(#_) [id] {
-    scroll-margin-block-start: calc(var(--_covered, 0px) + 24px);
-    scroll-margin-block-end: 72px;
+    scroll-margin-block-start: calc((var(--_covered, 0px) + 24px) / var(--_zoom, 1));
+    scroll-margin-block-end: calc(72px / var(--_zoom, 1));
   }
   [data-govreport-cited] {
     background-color: var(--govreport-highlight, #fff0c2);

@@ -7,6 +7,7 @@ export const bodyStyles = [
   css`
     /* Painted by itself: what moves beside it, a navigator's current item, leaves thousands of paragraphs alone. */
     :host {
+      display: block;
       isolation: isolate;
     }
   `,
@@ -16,6 +17,7 @@ export const backLineStyles = [
   baseStyles,
   css`
     :host {
+      display: block;
       position: sticky;
       inset-block-end: 0;
       z-index: 1;

@@ -3,12 +3,19 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
-import { publishOutline, whenRead, withdrawOutline } from '../../store/index.js';
+import {
+  READER_ATTRIBUTE,
+  onPreferencesChange,
+  publishOutline,
+  whenRead,
+  withdrawOutline,
+} from '../../store/index.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { make } from '../shared/make.js';
 import { cardOnPage } from '../shared/metric/shown-cards.js';
 import { coveredTop, pageSetsScrollPadding } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
+import { closeScope, openScope } from '../shared/reader-scope.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
 import { fold } from '../shared/text-index.js';
@@ -70,6 +77,7 @@ export class GovreportBody extends ReportElement {
   #articleText?: string;
   #finder?: WordFinder;
   #unwatchTables?: () => void;
+  #stopListening?: () => void;
 
   constructor() {
     super();
@@ -84,12 +92,15 @@ export class GovreportBody extends ReportElement {
     adoptRules(this, sharedRules);
     adoptRules(this, pageRules);
     this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#stopListening = onPreferencesChange(() => this.#reach());
     whenRead(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watcher.disconnect();
+    this.#stopListening?.();
+    closeScope(this);
     this.#shown = [];
     this.#forget();
     withdrawOutline(this);
@@ -171,6 +182,7 @@ export class GovreportBody extends ReportElement {
       this.#text?.remove();
       const { entries, characters } = adoptArticle(this, this.headingLevel);
       this.#articleText = fold(this.textContent);
+      this.#reach(true);
       this.#settle(new WordFinder(this, entries, false));
       if (item) {
         adoptRules(this, highlightRules);
@@ -180,6 +192,12 @@ export class GovreportBody extends ReportElement {
       this.#deepLink.land();
     }
     this.#watcher.takeRecords();
+  }
+
+  /** The reader's preferences reach an adopted article too; one who prefers nothing costs it nothing. */
+  #reach(again = false): void {
+    if (!this.hasAttribute(ARTICLE_ATTRIBUTE)) closeScope(this);
+    else if (document.documentElement.hasAttribute(READER_ATTRIBUTE)) openScope(this, again);
   }
 
   #removeWords(): void {

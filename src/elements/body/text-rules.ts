@@ -176,6 +176,7 @@ export const textRules = css`
       max-inline-size: none;
     }
     img {
+      display: var(--_plain, inline);
       max-inline-size: 100%;
       block-size: auto;
     }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Scheme, TextSize } from '../../store/index.js';
+import type { Preferences, Scheme, Script, TextSize } from '../../store/index.js';
 
 /** A text size in words; undefined is the page's own. */
 export function sizeName(size: TextSize | undefined): string {
@@ -33,4 +33,21 @@ export function schemeName(scheme: Scheme | undefined): string {
     case 'warm':
       return msg('护眼');
   }
+}
+
+/** A script, in that script whatever the interface's language; undefined is the page's own. */
+export function scriptName(script: Script | undefined): string {
+  return script ? (script === 'hant-tw' ? '繁體（台灣）' : '繁體（香港）') : '简体';
+}
+
+/** What is on or off, by name. */
+export function toggleNames(): readonly (readonly [keyof Preferences, string])[] {
+  return [
+    ['spacious', msg('宽松间距')],
+    ['ruler', msg('阅读标尺')],
+    ['pointer', msg('大鼠标')],
+    ['still', msg('停止动画')],
+    ['plain', msg('纯文本')],
+    ['keys', msg('快捷键')],
+  ];
 }

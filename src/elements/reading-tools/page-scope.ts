@@ -1,16 +1,9 @@
-import { css } from 'lit';
-import { adoptRules } from '../shared/page-sheet.js';
-
-/** Marks the page's own words that the reader's preferences reach. */
-export const SCOPE_ATTRIBUTE = 'data-govreport-scope';
+import { closeScope, openScope } from '../shared/reader-scope.js';
 
 /** How many bars hold each mark: the last one to leave takes it away. */
 const holders = new WeakMap<Element, number>();
 
-/**
- * The page's own article, as far as a bar reaches it. Only marks are set, and only while the bar is there; the rules
- * that read them speak when the reader prefers something. So taking the marks away restores the page exactly.
- */
+/** The page's own article, as far as a bar reaches it, while the bar is there. */
 export class PageScope {
   #marked: Element[] = [];
 
@@ -27,8 +20,9 @@ export class PageScope {
     const fresh = found.filter((element) => !this.#marked.includes(element));
     this.#marked = found;
     fresh.forEach(hold);
+    // Sizes are looked at when first one is chosen.
+    for (const element of found) openScope(element);
     gone.forEach(release);
-    if (found.length) adoptRules(bar, scopeRules);
   }
 
   /** Lets go of everything. */
@@ -40,17 +34,17 @@ export class PageScope {
 
 function hold(element: Element): void {
   holders.set(element, (holders.get(element) ?? 0) + 1);
-  element.setAttribute(SCOPE_ATTRIBUTE, '');
 }
 
 function release(element: Element): void {
   const left = (holders.get(element) ?? 1) - 1;
   holders.set(element, left);
-  if (!left) element.removeAttribute(SCOPE_ATTRIBUTE);
+  if (!left) closeScope(element);
 }
 
 function withoutOurs(element: Element): Element[] {
-  if (isOurs(element)) return [];
+  // What a body has adopted, it reaches itself.
+  if (isOurs(element) || element.closest('govreport-body')) return [];
   if (!Array.from(element.getElementsByTagName('*')).some(isOurs)) return [element];
   return Array.from(element.children).flatMap(withoutOurs);
 }
@@ -70,57 +64,3 @@ function query(root: ParentNode, selector: string): Element[] {
     return [];
   }
 }
-
-/**
- * `!important`, because articles from editors carry their sizes and colours in `style` and `<font>`. Sizes go on the
- * article and are inherited, so nothing grows twice; headings keep a step, notes and indices theirs. Pictures,
- * media and drawings keep their colours.
- */
-const scopeRules = css`
-  :root[data-govreport-reader*='size-'] [data-govreport-scope] {
-    & {
-      font-size: var(--govreport-text-size) !important;
-      line-height: 1.8 !important;
-    }
-    *:not(h1):not(h2):not(h3):not(h4):not(sup):not(sub) {
-      font-size: inherit !important;
-      line-height: inherit !important;
-    }
-    h1,
-    h2 {
-      font-size: 1.35em !important;
-      line-height: 1.4 !important;
-    }
-    h3,
-    h4 {
-      font-size: 1.15em !important;
-      line-height: 1.5 !important;
-    }
-  }
-  :root[data-govreport-reader*='spacious'] [data-govreport-scope] {
-    &,
-    * {
-      line-height: var(--govreport-line-height) !important;
-      letter-spacing: var(--govreport-letter-space) !important;
-      word-spacing: 0.16em !important;
-    }
-    p {
-      margin-block-end: var(--govreport-paragraph-space) !important;
-    }
-  }
-  :root[data-govreport-reader*='scheme-'] [data-govreport-scope] {
-    & {
-      background-color: var(--govreport-paper) !important;
-      color: var(--govreport-ink) !important;
-    }
-    *:not(img):not(svg):not(video):not(canvas) {
-      background-color: transparent !important;
-      color: inherit !important;
-      border-color: var(--govreport-line) !important;
-    }
-    a[href],
-    a[href] * {
-      color: var(--govreport-hue) !important;
-    }
-  }
-`;

@@ -2,36 +2,44 @@ import { css } from 'lit';
 
 export const readingToolsStyles = css`
   .bar {
+    --_aside: block;
     font-size: 0.88em;
   }
+  /* A report in plain text keeps its way back. */
+  :host {
+    display: block;
+  }
   /* Cells of ruled rows: where they wrap they fill the row; in one row the last takes what is left. */
-  .row,
-  .schemes {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: stretch;
   }
-  .row > *,
-  .schemes > * {
+  .row > * {
     flex: 1 0 auto;
     max-inline-size: 100%;
     border-block-end: 1px solid var(--_line);
     border-inline-end: 1px solid var(--_line);
   }
-  .row > .rest,
-  .schemes > .rest {
+  .row > .rest {
     flex: 9999 1 auto;
     border-inline-end: 0;
   }
-  fieldset {
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: stretch;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0 solid var(--_line);
+    border-block-end-width: 1px;
   }
-  .row > .size {
-    display: flex;
-    flex-wrap: wrap;
+  #open > .choice {
+    border-block-end: 1px solid var(--_line);
+  }
+  .choice label {
+    padding-inline: 0.6em;
   }
   .size label {
     flex: 1 0 auto;
@@ -96,9 +104,6 @@ export const readingToolsStyles = css`
   .a5 {
     font-size: 1.7em;
   }
-  .schemes label {
-    padding-inline: 0.9em;
-  }
   .extent {
     display: flex;
     align-items: center;
@@ -119,8 +124,44 @@ export const readingToolsStyles = css`
       border-block-end-color: Highlight;
     }
   }
+  .aids {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: var(--_top, 40%);
+    block-size: calc(var(--govreport-text-size, 17px) * 2.4);
+    border-block: 3px solid var(--govreport-hue, #0b4f9e);
+    transform: translateY(-50%);
+  }
+  .ruler:focus-visible {
+    outline: 3px solid var(--govreport-hue, #0b4f9e);
+    outline-offset: 2px;
+  }
+  .arrow {
+    position: absolute;
+    inset-block-start: var(--_y, -100%);
+    left: var(--_x, -100%);
+    inline-size: 44px;
+    block-size: 66px;
+    overflow: visible;
+    fill: var(--govreport-ink, #1a2230);
+    stroke: var(--govreport-paper, #fff);
+  }
   @media print {
-    .base {
+    .base,
+    .aids {
       display: none;
     }
   }

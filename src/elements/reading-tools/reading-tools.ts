@@ -2,12 +2,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { groupDigits, readingMinutes } from '../../feed/index.js';
 import {
   ELDER_TEXT_SIZE_PX,
   SCHEMES,
+  SCRIPTS,
+  SPACES,
   TEXT_SIZES_PX,
+  ZOOM_PERCENTS,
   announce,
   onOutlineChange,
   onPreferencesChange,
@@ -17,20 +19,32 @@ import {
   resetPreferences,
   whenRead,
 } from '../../store/index.js';
-import type { Preferences, TextSize } from '../../store/index.js';
+import type { Preferences, Scheme, Script, TextSize } from '../../store/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { PageElement } from '../shared/page-element.js';
+import { SCOPE_ATTRIBUTE } from '../shared/reader-scope.js';
+import { Aids } from './aids.js';
+import { isFirstBar, joinBars, leaveBars } from './bars.js';
+import { renderChoice } from './choices.js';
+import type { Choice } from './choices.js';
 import { PreferencesChangedEvent } from './events.js';
-import { schemeName, sizeName } from './names.js';
+import { schemeName, scriptName, sizeName, toggleNames } from './names.js';
 import { PageScope } from './page-scope.js';
 import { readingToolsStyles } from './reading-tools.styles.js';
+import { shortcut } from './shortcuts.js';
+import { holdStill } from './stillness.js';
+
+/** Reading aloud comes as an element of its own, where the page has it. */
+const READ_ALOUD = 'govreport-read-aloud';
 
 /**
- * How this reader likes to read: text size, elder mode, colours, spacing. For our own displays, and with `scope` for
- * the page's own article; the site's bar and the browser's settings stay what they are. Remembered on this device only, and only
- * once something was chosen. It makes no promise of conformance.
+ * How this reader likes to read: text size, elder mode, colours, reading aloud, and behind 更多 page zoom, spacing, script, a
+ * ruler, a large pointer, no motion, plain text. For our own displays and an article they hold, and with `scope` for the
+ * page's own article; the site's bar and the browser's settings stay what they are. Remembered on this device only, and
+ * only once something was chosen. It takes no key, unless the reader switches shortcuts on: then Alt+Shift with `+` `-`
+ * (size), `L` (elder mode), `R` (ruler), `P` (plain text), `0` (reset). It makes no promise of conformance.
  *
- * @summary Reading preferences: text size, elder mode, colour schemes, spacing, reset.
+ * @summary Reading preferences: text size, elder mode, colours, zoom, spacing, script, ruler, pointer, reset.
  * @tag govreport-reading-tools
  * @slot - What the page shows while the script is not there.
  * @fires {PreferencesChangedEvent} govreport-preferences-changed - The reader chose something in this bar.
@@ -46,38 +60,53 @@ export class GovreportReadingTools extends PageElement {
   /** CSS selector of the page's own article, where the preferences should reach it too. */
   @property() scope?: string;
 
-  @state() private schemesOpen = false;
+  /** Which part below the first row is open. */
+  @state() private open?: 'schemes' | 'more';
 
-  #pageScope = new PageScope();
+  readonly #pageScope = new PageScope();
+  readonly #aids = new Aids(this);
   #stopListening: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
+    joinBars(this);
     const update = () => this.requestUpdate();
-    this.#stopListening = [onPreferencesChange(update), onOutlineChange(update)];
+    document.addEventListener('keydown', this.#onShortcut);
+    this.#stopListening = [
+      onPreferencesChange(update),
+      onOutlineChange(update),
+      () => document.removeEventListener('keydown', this.#onShortcut),
+    ];
     update();
     // The article may stand below the bar.
     whenRead(update);
+    void customElements.whenDefined(READ_ALOUD).then(update);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.#stopListening) stop();
+    leaveBars(this);
     this.#pageScope.leave();
+    if (isFirstBar(this)) holdStill([]);
   }
 
   protected override updated(): void {
-    if (this.isConnected) this.#pageScope.cover(this, this.scope);
+    if (!this.isConnected) return;
+    this.#pageScope.cover(this, this.scope);
+    if (!isFirstBar(this)) return;
+    const still = preferences().still;
+    holdStill(still ? [...document.querySelectorAll(`[${SCOPE_ATTRIBUTE}]`)] : []);
   }
 
   /** A control tells its own state; words are for what changes far from it. */
-  #choose(change: Preferences, said?: string): void {
+  readonly #choose = (change: Preferences): void => {
     prefer(change);
-    this.#tell(said);
-  }
+    if (change.elder === undefined) this.#tell();
+    else this.#tell(change.elder ? msg('已进入长辈版。') : msg('已退出长辈版。'));
+  };
 
-  #reset = (): void => {
-    this.schemesOpen = false;
+  readonly #reset = (): void => {
     resetPreferences();
     this.#tell(msg('已恢复默认的阅读设置。'));
   };
@@ -87,87 +116,108 @@ export class GovreportReadingTools extends PageElement {
     this.dispatchEvent(new PreferencesChangedEvent(preferences()));
   }
 
-  #closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.schemesOpen) return;
+  readonly #onShortcut = (event: KeyboardEvent): void => {
+    if (!preferences().keys || !isFirstBar(this)) return;
+    const change = shortcut(event);
+    if (change === undefined) return;
+    event.preventDefault();
+    if (change) this.#choose(change);
+    else this.#reset();
+  };
+
+  readonly #closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
     event.stopPropagation();
-    this.schemesOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.open = undefined;
   };
 
   protected override render(): TemplateResult {
-    const { elder = false, spacious = false } = preferences();
+    const { elder = false } = preferences();
     return html`<div class="base" part="base">
-      <div class="bar" role="group" aria-label=${msg('阅读设置')} @keydown=${this.#closeOnEscape}>
-        <div class="row">
-          ${this.#renderSizes(elder)}
-          ${this.#renderToggle(msg('长辈版'), elder, () =>
-            this.#choose({ elder: !elder }, elder ? msg('已退出长辈版。') : msg('已进入长辈版。')),
-          )}
-          <button
-            aria-expanded=${this.schemesOpen ? 'true' : 'false'}
-            aria-controls=${this.schemesOpen ? 'schemes' : nothing}
-            @click=${() => (this.schemesOpen = !this.schemesOpen)}
-          >
-            <span>${msg('配色')}</span>
-          </button>
-          ${this.#renderToggle(msg('宽松间距'), spacious, () => this.#choose({ spacious: !spacious }))}
-          <button @click=${this.#reset}><span>${msg('恢复默认')}</span></button>
-          ${this.#renderExtent()}
+        <div class="bar" role="group" aria-label=${msg('阅读设置')} @keydown=${this.#closeOnEscape}>
+          <div class="row">
+            ${renderChoice(this.#sizes(elder), this.#choose)} ${this.#renderToggle('elder', msg('长辈版'))}
+            ${customElements.get(READ_ALOUD) ? html`<govreport-read-aloud></govreport-read-aloud>` : nothing}
+            ${this.#renderOpener('schemes', msg('配色'))} ${this.#renderOpener('more', msg('更多'))}
+            ${this.#renderExtent()}
+          </div>
+          ${this.open ? html`<div id="open">${this.open === 'more' ? this.#renderMore() : this.#renderSchemes()}</div>` : nothing}
         </div>
-        ${this.schemesOpen ? this.#renderSchemes() : nothing}
       </div>
-    </div>`;
+      ${this.#aids.render()}`;
   }
 
-  #renderToggle(name: string, pressed: boolean, act: () => void): TemplateResult {
-    return html`<button aria-pressed=${pressed ? 'true' : 'false'} @click=${act}>
+  #renderToggle(key: keyof Preferences, name: string): TemplateResult {
+    const pressed = !!preferences()[key];
+    return html`<button
+      aria-pressed=${pressed ? 'true' : 'false'}
+      @click=${() => this.#choose({ [key]: !pressed })}
+    >
+      <span>${name}</span>
+    </button>`;
+  }
+
+  #renderOpener(part: 'schemes' | 'more', name: string): TemplateResult {
+    const open = this.open === part;
+    return html`<button
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? 'open' : nothing}
+      @click=${() => (this.open = open ? undefined : part)}
+    >
       <span>${name}</span>
     </button>`;
   }
 
   /** Letters of growing size; elder mode has words instead, and only the sizes it allows. */
-  #renderSizes(elder: boolean): TemplateResult {
-    const current = preferences().size;
-    const sizes: (TextSize | undefined)[] = [undefined, ...TEXT_SIZES_PX].filter(
-      (size) => !elder || (size ?? 0) >= ELDER_TEXT_SIZE_PX,
-    );
-    return html`<fieldset class="size">
-      <legend class="hidden">${msg('字号')}</legend>
-      <span class="name" aria-hidden="true">${msg('字号')}</span>
-      ${sizes.map((size, step) => {
-        const name = sizeName(size);
-        return html`<label>
-          <input
-            type="radio"
-            name="size"
-            aria-label=${name}
-            .checked=${live(size === current)}
-            @change=${() => this.#choose({ size })}
-          />
-          ${elder ? html`<span>${name}</span>` : html`<span class="a${step + 1}">A</span>`}
-        </label>`;
-      })}
-    </fieldset>`;
+  #sizes(elder: boolean): Choice {
+    return {
+      key: 'size',
+      legend: msg('字号'),
+      values: [undefined, ...TEXT_SIZES_PX].filter((size) => !elder || (size ?? 0) >= ELDER_TEXT_SIZE_PX),
+      name: (size) => sizeName(size as TextSize),
+      show: elder ? undefined : (_size, step) => html`<span class="a${step + 1}">A</span>`,
+    };
   }
 
   #renderSchemes(): TemplateResult {
-    const current = preferences().scheme;
-    return html`<fieldset class="schemes" id="schemes">
-      <legend class="hidden">${msg('配色')}</legend>
-      ${[undefined, ...SCHEMES].map((scheme) => {
-        const name = schemeName(scheme);
-        return html`<label>
-          <input
-            type="radio"
-            name="scheme"
-            .checked=${live(scheme === current)}
-            @change=${() => this.#choose({ scheme })}
-          />
-          <span>${name}</span>
-        </label>`;
-      })}
-      <span class="rest"></span>
-    </fieldset>`;
+    return renderChoice(
+      {
+        key: 'scheme',
+        legend: msg('配色'),
+        values: [undefined, ...SCHEMES],
+        name: (scheme) => schemeName(scheme as Scheme),
+      },
+      this.#choose,
+    );
+  }
+
+  #renderMore(): TemplateResult {
+    const spaces = { values: [undefined, ...SPACES], name: (_: unknown, step: number) => spaceNames[step]! };
+    const spaceNames = [msg('标准'), msg('宽'), msg('更宽')];
+    const choices: Choice[] = [
+      {
+        key: 'zoom',
+        legend: msg('缩放'),
+        values: [undefined, ...ZOOM_PERCENTS],
+        name: (zoom) => `${String(zoom ?? 100)}%`,
+      },
+      {
+        key: 'script',
+        legend: msg('简繁'),
+        values: [undefined, ...SCRIPTS],
+        name: (script) => scriptName(script as Script),
+      },
+      { key: 'line', legend: msg('行距'), ...spaces },
+      { key: 'paragraph', legend: msg('段距'), ...spaces },
+      { key: 'letter', legend: msg('字距'), ...spaces },
+    ];
+    return html`${choices.map((choice) => renderChoice(choice, this.#choose))}
+      <div class="choice">${toggleNames().map(([key, name]) => this.#renderToggle(key, name))}</div>
+      ${preferences().keys ? html`<p class="quiet">${msg('Alt+Shift+ 加号放大，减号缩小，L 长辈版，R 阅读标尺，P 纯文本，0 恢复默认。')}</p>` : nothing}
+      <div class="choice">
+        <button @click=${this.#reset}><span>${msg('恢复默认')}</span></button>
+      </div>`;
   }
 
   /** How long the text on the page is. */

@@ -5,7 +5,11 @@ import { baseStyles } from '../shared/base.styles.js';
 export const reportStyles = [
   baseStyles,
   css`
+    :host {
+      display: block;
+    }
     .layout {
+      --_aside: var(--_plain, block);
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       row-gap: 2em;

@@ -40,7 +40,7 @@ export const barStyles = css`
     inset-block: auto 0;
     inline-size: auto;
     max-inline-size: none;
-    max-block-size: 85vh;
+    max-block-size: calc(85vh / var(--_zoom, 1));
     margin: 0;
     padding: 0;
     border: 0;

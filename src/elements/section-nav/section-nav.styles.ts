@@ -7,9 +7,12 @@ export const sectionNavStyles = [
   baseStyles,
   barStyles,
   css`
+    :host {
+      display: block;
+    }
     :host([data-beside]) {
       position: sticky;
-      inset-block-start: calc(var(--_covered, 0px) + 1em);
+      inset-block-start: calc(var(--_covered, 0px) / var(--_zoom, 1) + 1em);
       align-self: start;
     }
     .base {
@@ -19,7 +22,7 @@ export const sectionNavStyles = [
     :host([data-beside]) nav {
       display: flex;
       flex-direction: column;
-      max-block-size: calc(100vh - var(--_covered, 0px) - 2em);
+      max-block-size: calc((100vh - var(--_covered, 0px)) / var(--_zoom, 1) - 2em);
     }
     .head {
       display: flex;

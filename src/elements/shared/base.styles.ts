@@ -5,13 +5,19 @@ import { css } from 'lit';
  * letter-spacing, 62.5 % root size) stay outside. Sizes are in `em` of this base.
  */
 export const baseStyles = css`
+  /* The outermost of ours is zoomed, those inside it with it; in a plain report only what belongs to the text is shown. */
   :host {
-    display: block;
+    display: var(--_aside, block);
+    zoom: var(--_zoom-here, 1);
+  }
+  ::slotted(*) {
+    --_zoom-here: 1;
   }
   :host([hidden]) {
     display: none !important;
   }
   .base {
+    --_zoom-here: 1;
     --_hue: var(--govreport-hue, #0b4f9e);
     --_ink: var(--govreport-ink, #1a2230);
     --_muted: var(--govreport-muted, #566070);

@@ -1,3 +1,5 @@
+import { preferences } from '../../store/index.js';
+
 /** Elements of the page that stay in the window while it scrolls, and when they were looked for. */
 let staying: Element[] = [];
 let lookedAt = -Infinity;
@@ -51,7 +53,9 @@ export function pageSetsScrollPadding(): boolean {
 
 /** How to scroll: as the page does, but at once when the reader wants less motion. */
 export function scrollBehaviour(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? ('instant' as ScrollBehavior) : 'auto';
+  return preferences().still || matchMedia('(prefers-reduced-motion: reduce)').matches
+    ? ('instant' as ScrollBehavior)
+    : 'auto';
 }
 
 /** Scrolls words to the top of what is visible. */

@@ -1,8 +1,21 @@
 import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
-import { READER_ATTRIBUTE, TEXT_SIZES_PX } from '../../store/index.js';
+import { READER_ATTRIBUTE, TEXT_SIZES_PX, ZOOM_PERCENTS } from '../../store/index.js';
 import { SCHEME_COLOURS, THEME_COLOURS, THEMES } from './palette.js';
 import type { Theme } from './palette.js';
+
+/** What each choice of spacing sets, wide and wider; paragraphs keep 1.3 times the lines of the same step. */
+const SPACING: Record<string, readonly [string, string, string]> = {
+  line: ['line-height', '2.1', '2.6'],
+  paragraph: ['paragraph-space', '2.8em', '3.5em'],
+  letter: ['letter-space', '0.12em', '0.2em'],
+};
+
+/**
+ * Whether positions are told in the window's px inside `zoom` too (Chromium 128, Firefox 126). Elsewhere citations and
+ * the navigator would miss: there our displays, whose sizes all follow the text's, grow by the text.
+ */
+const MEASURES_ZOOM = 'currentCSSZoom' in (globalThis.Element?.prototype ?? {});
 
 /**
  * The rules that give our custom properties their values, from the page's `data-govreport-theme` and
@@ -47,13 +60,33 @@ export function themeRules(): CSSResult {
     }
   }
 
-  const prefers = (word: string) => [`:root[${READER_ATTRIBUTE}~="${word}"]`];
+  const prefers = (...words: string[]) => [
+    `:root${words.map((word) => `[${READER_ATTRIBUTE}~="${word}"]`).join('')}`,
+  ];
   for (const size of TEXT_SIZES_PX) set(prefers(`size-${size}`), { 'text-size': `${size}px` });
   // 工信厅信管函〔2021〕67号, annex 2: targets 60 x 60, line spacing at least 1.3, paragraph spacing 1.3 times that.
-  set(prefers('elder'), { 'target-size': '60px', 'line-height': '1.75', 'paragraph-space': '2.3em' });
+  const paragraph = { 'paragraph-space': 'calc(1.31em*var(--govreport-line-height))' };
+  set(prefers('elder'), { 'target-size': '60px', 'line-height': '1.75', ...paragraph });
   // WCAG 2.2, 1.4.12 asks a page to survive 1.5, 2 and 0.12; the reader may ask for them outright. Elder mode's measure
   // of paragraphs holds here too.
-  set(prefers('spacious'), { 'line-height': '2.1', 'paragraph-space': '2.75em', 'letter-space': '0.12em' });
+  set(prefers('spacious'), { 'line-height': '2.1', ...paragraph, 'letter-space': '0.12em' });
+  for (const [name, [token, wide, wider]] of Object.entries(SPACING)) {
+    set(prefers(`${name}-wide`), { [token]: wide });
+    set(prefers(`${name}-wider`), { [token]: wider });
+  }
+  for (const percent of ZOOM_PERCENTS) {
+    const zoom = percent / 100;
+    const word = `zoom-${String(percent)}`;
+    const all = MEASURES_ZOOM ? `;--_zoom:${String(zoom)};--_zoom-here:${String(zoom)}` : '';
+    rules.push(`${prefers(word)[0]!}{--_zoom-page:${String(zoom)}${all}}`);
+    if (MEASURES_ZOOM) continue;
+    const times = (px: number) => `${String(px * zoom)}px`;
+    set(prefers(word), { 'text-size': times(17), 'target-size': times(44) });
+    set(prefers(word, 'elder'), { 'target-size': times(60) });
+    for (const size of TEXT_SIZES_PX)
+      set(prefers(word, `size-${String(size)}`), { 'text-size': times(size) });
+  }
+  rules.push(`${prefers('still')[0]!}{scroll-behavior:auto!important}${prefers('plain')[0]!}{--_plain:none}`);
   return unsafeCSS(rules.join(''));
 }
 
