@@ -124,8 +124,9 @@ export const textRules = css`
     .gr-figure[href]:hover {
       background: var(--_wash);
     }
+    /* On one line, unless it is longer than the line. */
     .gr-whole {
-      white-space: nowrap;
+      word-break: keep-all;
     }
     ul,
     ol {

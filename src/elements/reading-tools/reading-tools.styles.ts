@@ -9,8 +9,15 @@ export const readingToolsStyles = css`
   :host {
     display: block;
   }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   /* Cells of ruled rows: where they wrap they fill the row; in one row the last takes what is left. */
-  .row {
+  .row,
+  .choice {
     display: flex;
     flex-wrap: wrap;
     align-items: stretch;
@@ -25,19 +32,6 @@ export const readingToolsStyles = css`
     flex: 9999 1 auto;
     border-inline-end: 0;
   }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: stretch;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0 solid var(--_line);
-    border-block-end-width: 1px;
-  }
-  #open > .choice {
-    border-block-end: 1px solid var(--_line);
-  }
   .choice label {
     padding-inline: 0.6em;
   }
@@ -49,6 +43,10 @@ export const readingToolsStyles = css`
     display: flex;
     align-items: center;
     margin-inline-end: 0.4em;
+  }
+  #open .name {
+    margin-inline: 0.75em 0;
+    color: var(--_muted);
   }
   label {
     position: relative;

@@ -142,7 +142,7 @@ export class GovreportReadingTools extends PageElement {
             ${this.#renderOpener('schemes', msg('配色'))} ${this.#renderOpener('more', msg('更多'))}
             ${this.#renderExtent()}
           </div>
-          ${this.open ? html`<div id="open">${this.open === 'more' ? this.#renderMore() : this.#renderSchemes()}</div>` : nothing}
+          ${this.open ? html`<div id="open" class="row">${this.open === 'more' ? this.#renderMore() : this.#renderSchemes()}</div>` : nothing}
         </div>
       </div>
       ${this.#aids.render()}`;
@@ -213,11 +213,17 @@ export class GovreportReadingTools extends PageElement {
       { key: 'letter', legend: msg('字距'), ...spaces },
     ];
     return html`${choices.map((choice) => renderChoice(choice, this.#choose))}
-      <div class="choice">${toggleNames().map(([key, name]) => this.#renderToggle(key, name))}</div>
-      ${preferences().keys ? html`<p class="quiet">${msg('Alt+Shift+ 加号放大，减号缩小，L 长辈版，R 阅读标尺，P 纯文本，0 恢复默认。')}</p>` : nothing}
-      <div class="choice">
+      <div class="choice rest">
+        ${toggleNames().map(([key, name]) => this.#renderToggle(key, name))}
         <button @click=${this.#reset}><span>${msg('恢复默认')}</span></button>
-      </div>`;
+      </div>
+      ${
+        preferences().keys
+          ? html`<p class="quiet rest">
+              ${msg('Alt+Shift+ 加号放大，减号缩小，L 长辈版，R 阅读标尺，P 纯文本，0 恢复默认。')}
+            </p>`
+          : nothing
+      }`;
   }
 
   /** How long the text on the page is. */

@@ -95,7 +95,7 @@ export const titleRules = css`
     overflow-wrap: anywhere;
   }
   [data-govreport-keep] {
-    white-space: nowrap;
+    word-break: keep-all;
   }
   @media print {
     govreport-report > [data-govreport-title] {

@@ -2,7 +2,13 @@ import { html, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { hasContent, notifySourceChange, whenRead } from '../../store/index.js';
+import {
+  hasContent,
+  notifySourceChange,
+  onPreferencesChange,
+  preferences,
+  whenRead,
+} from '../../store/index.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
@@ -45,12 +51,19 @@ export class GovreportReport extends ReportElement {
   #content?: 'elements' | 'article';
   #body?: HTMLElement & { headingLevel?: number };
   #title?: HTMLElement;
+  #stopListening?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptRules(this, titleRules);
     // A script in the head upgrades the tag before the parser has read what is inside it.
     whenRead(() => this.requestUpdate());
+    this.#stopListening = onPreferencesChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -65,8 +78,10 @@ export class GovreportReport extends ReportElement {
   protected override render(): TemplateResult {
     const layout = html`<slot @slotchange=${this.#onSlotChange}></slot>`;
     if (this.#body || this.#holds('elements')) {
+      // One column is the simple layout of elder mode.
+      const beside = this.beside && !preferences().elder;
       return html`<div class="base" part="base">
-        <div class=${this.beside ? 'layout beside' : 'layout'}>${layout}</div>
+        <div class=${beside ? 'layout beside' : 'layout'}>${layout}</div>
       </div>`;
     }
     return hasContent(this) ? layout : html`${super.render()}${layout}`;

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { readingMinutes } from '../../feed/index.js';
 import type { FeedItem } from '../../feed/index.js';
 import { pageLanguage } from '../../locale/index.js';
-import { onOutlineChange, pageOutline, topOf } from '../../store/index.js';
+import { onOutlineChange, onPreferencesChange, pageOutline, preferences, topOf } from '../../store/index.js';
 import type { PageOutline } from '../../store/index.js';
 import { focusQuietly } from '../shared/focus.js';
 import { citationBase } from '../shared/metric/citation.js';
@@ -52,6 +52,7 @@ export class GovreportSectionNav extends ReportElement {
   @state() private isPhone = false;
   @state() private beside = false;
   @state() private canHaveBar = true;
+  @state() private elder = false;
 
   readonly #position = new ReadingPosition(this, (current) => this.#contents?.mark(current));
   readonly #phone = matchMedia(PHONE);
@@ -59,12 +60,12 @@ export class GovreportSectionNav extends ReportElement {
   #contents?: ContentsView;
   /** What the contents in hand were made from. */
   #madeFrom: unknown[] = [];
-  #stopListening?: () => void;
+  #stopListening: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptRules(this, barRules);
-    this.#stopListening = onOutlineChange(() => this.#onOutlineChange());
+    this.#stopListening = [onOutlineChange(() => this.#onOutlineChange()), onPreferencesChange(this.#place)];
     this.#phone.addEventListener('change', this.#place);
     this.#resize.observe(this);
     this.#onOutlineChange();
@@ -72,7 +73,7 @@ export class GovreportSectionNav extends ReportElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopListening?.();
+    for (const stop of this.#stopListening) stop();
     this.#phone.removeEventListener('change', this.#place);
     this.#resize.disconnect();
     this.#position.follow(undefined);
@@ -108,7 +109,7 @@ export class GovreportSectionNav extends ReportElement {
   }
 
   get #hasBar(): boolean {
-    return !!this.outline?.entries.length && this.isPhone && !this.beside && this.canHaveBar;
+    return !!this.outline?.entries.length && this.isPhone && !this.beside && this.canHaveBar && !this.elder;
   }
 
   #renderNav(outline: PageOutline): TemplateResult {
@@ -180,9 +181,11 @@ export class GovreportSectionNav extends ReportElement {
   /** Whether it stands beside the text, where it can stay in view without covering it. */
   readonly #place = (): void => {
     this.isPhone = this.#phone.matches;
+    // Nothing floats over an elder's text (工信厅信管函〔2021〕67号).
+    this.elder = !!preferences().elder;
     const body = this.outline?.body.getBoundingClientRect();
     const own = this.getBoundingClientRect();
-    this.beside = !!body?.width && (own.right <= body.left + 1 || own.left >= body.right - 1);
+    this.beside = !this.elder && !!body?.width && (own.right <= body.left + 1 || own.left >= body.right - 1);
     this.toggleAttribute('data-beside', this.beside);
     if (this.beside) this.style.setProperty('--_covered', `${String(coveredTop())}px`);
     this.#position.update();
