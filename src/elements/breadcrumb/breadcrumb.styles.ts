@@ -27,6 +27,11 @@ export const breadcrumbStyles = [
       /* With none Safari would not tell that it is a list. */
       list-style-type: '';
     }
+    ol,
+    li,
+    a {
+      min-inline-size: 0;
+    }
     li,
     a {
       min-block-size: var(--_target);
@@ -56,6 +61,12 @@ export const breadcrumbStyles = [
         .more ~ .middle {
           display: none;
         }
+      }
+    }
+    /* Very large letters. */
+    @container (max-width: 12em) {
+      nav {
+        display: block;
       }
     }
   `,

@@ -93,5 +93,12 @@ export const documentInfoStyles = [
     .files span {
       color: var(--_muted);
     }
+    /* Very large letters: the value below its name. */
+    @container (max-width: 12em) {
+      .line > div,
+      .box > div {
+        display: block;
+      }
+    }
   `,
 ];

@@ -111,7 +111,7 @@ export const metricTableStyles = [
     thead button {
       padding: 0;
       text-align: start;
-      white-space: nowrap;
+      word-break: keep-all;
     }
     thead button::after {
       content: '';

@@ -127,6 +127,10 @@ export const reportListStyles = [
       time {
         padding: 0;
       }
+      time,
+      .figures span {
+        white-space: normal;
+      }
       .tools label,
       .tools select {
         flex: 1 1 auto;

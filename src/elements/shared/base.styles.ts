@@ -89,6 +89,10 @@ export const baseStyles = css`
     min-inline-size: var(--_target);
     cursor: pointer;
   }
+  button,
+  select {
+    max-inline-size: 100%;
+  }
   button:hover {
     color: var(--_hue);
   }

@@ -71,6 +71,7 @@ export const cardStyles = css`
   }
   .fact {
     display: inline-block;
+    max-inline-size: 100%;
     margin-block-start: 0.25em;
     margin-inline-end: 0.9em;
     color: var(--_muted);
@@ -131,6 +132,7 @@ export const cardStyles = css`
   }
   .line {
     inline-size: 6em;
+    max-inline-size: 100%;
     block-size: 1.2em;
     margin-right: 0.6em;
     vertical-align: -0.1em;
