@@ -33,9 +33,9 @@ export async function buildModules() {
   if (existsSync(command)) chmodSync(command, 0o755);
 }
 
-/** The paths of all modules, relative to src, in the same order on every machine. */
+/** The paths of all modules but the composer's, which is a page; relative to src, in the same order on every machine. */
 function sources() {
   return readdirSync(join(root, 'src'), { recursive: true })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('composer'))
     .sort();
 }

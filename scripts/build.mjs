@@ -1,11 +1,12 @@
 /**
  * Builds dist/ from src/: the modules for npm with their types, the two files a site hosts, their hashes, the
- * language data they load on demand, the elements' manifest and the editors' data. The same commit gives the same bytes:
+ * language data they load on demand, the elements' manifest and the editors' data, and the composer. The same commit gives the same bytes:
  * no times, no places of this machine.
  */
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import { buildEmbed } from './build-embed.mjs';
+import { buildComposer } from './build-composer.mjs';
 import { writeIntegrity } from './build-integrity.mjs';
 import { buildFrameworks } from './build-frameworks.mjs';
 import { buildManifest } from './build-manifest.mjs';
@@ -23,6 +24,7 @@ try {
   await Promise.all([run('rollup', ['-c', 'rollup.config.mjs', '--silent']), buildManifest(), buildEmbed()]);
   buildFrameworks();
   writeIntegrity();
+  await buildComposer();
 } catch (error) {
   console.error(`build: ${error.message}`);
   exit(1);

@@ -24,6 +24,8 @@ export interface ConvertOptions {
   url?: string;
   /** A county's own words (units, scopes, verbs …), joined with ours. */
   lexicon?: LexiconExtension;
+  /** Told how far the work is, from 0 to 1, after each step. */
+  progress?: (part: number) => void;
 }
 
 /**
@@ -39,7 +41,9 @@ export async function convert(
 ): Promise<Result<Feed>> {
   const messages = new Messages();
   try {
-    return write(await readDocument(input, messages), options, messages);
+    const source = await readDocument(input, messages);
+    options.progress?.(0.4);
+    return write(source, options, messages);
   } catch (error) {
     return apologise(error, options, messages);
   }
@@ -64,6 +68,7 @@ function write(source: SourceDocument, options: ConvertOptions, messages: Messag
     messages,
   );
   const { sections } = body;
+  options.progress?.(0.55);
   const metadata = readMetadata(
     {
       doc,
@@ -75,6 +80,7 @@ function write(source: SourceDocument, options: ConvertOptions, messages: Messag
     },
     messages,
   );
+  options.progress?.(0.65);
   const { title, kind, place, period } = metadata;
   const context: FigureContext = {
     title,
@@ -84,6 +90,7 @@ function write(source: SourceDocument, options: ConvertOptions, messages: Messag
     ...(options.lexicon && { lexicon: options.lexicon }),
   };
   const metrics = figures(sections, context, messages);
+  options.progress?.(1);
   return {
     value: makeFeed(metadata, sections, metrics.value),
     messages: [...messages.list, ...metrics.messages],

@@ -43,6 +43,7 @@ const OUTSIDE: Record<string, RegExp> = {
   locale: /^@lit\/localize$/,
   elements: /^(lit|@lit\/localize|lean-qr)(\/|$)/,
   cli: /^node:/,
+  composer: /^(lit|@lit\/localize|jszip)(\/|$)/,
 };
 
 /** `feed` of `feed/types.ts`, `version` of `version.ts`. */

@@ -36,7 +36,7 @@ after(async () => {
 });
 
 const isOwn = (url: string) =>
-  /^(?:data|blob|about):/.test(url) || servers.some((server) => url.startsWith(originOf(server)));
+  /^(?:data|blob|about|file):/.test(url) || servers.some((server) => url.startsWith(originOf(server)));
 const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 async function launch(): Promise<Browser> {
