@@ -124,9 +124,14 @@ export const textRules = css`
     .gr-figure[href]:hover {
       background: var(--_wash);
     }
-    /* On one line, unless it is longer than the line. */
     .gr-whole {
-      word-break: keep-all;
+      white-space: nowrap;
+    }
+    /* Very large letters: a figure may be longer than the line. */
+    @container (max-width: 10em) {
+      .gr-whole {
+        white-space: normal;
+      }
     }
     ul,
     ol {
