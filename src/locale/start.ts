@@ -2,6 +2,7 @@ import { configureLocalization } from '@lit/localize';
 import type { LocaleModule } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import { interfaceLanguage } from './language.js';
+import type { InterfaceLanguage } from './language.js';
 
 const known: Record<string, LocaleModule> = {};
 
@@ -13,7 +14,8 @@ export function addLanguages(languages: Record<string, object>): void {
   Object.assign(known, languages);
 }
 
-let follow: (() => void) | undefined;
+let follow: (() => Promise<void>) | undefined;
+let traditional = false;
 let current: () => string = () => sourceLocale;
 
 /**
@@ -30,9 +32,25 @@ export function startLocale(): void {
   });
   current = getLocale;
   // Setting what is already set, or on its way, does nothing; and what is on its way must be overtaken.
-  follow = () => void setLocale(interfaceLanguage(statedLanguage()));
-  follow();
+  follow = () => setLocale(wanted());
+  void follow();
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+/**
+ * Lets the interface of a page in simplified Chinese speak in the traditional script, for a reader who prefers it; or no
+ * longer. Other languages stay.
+ *
+ * @returns when it does.
+ */
+export async function preferTraditional(preferred: boolean): Promise<void> {
+  traditional = preferred;
+  await follow?.();
+}
+
+function wanted(): InterfaceLanguage {
+  const language = interfaceLanguage(statedLanguage());
+  return traditional && language === 'zh-Hans' ? 'zh-Hant' : language;
 }
 
 /** The interface language in force, for what is made once and must be made again when it changes. */

@@ -4,6 +4,7 @@ import { preferences } from '../../store/index.js';
 import { VERSION } from '../../version.js';
 import { startLocaleUpdates, stopLocaleUpdates } from './locale-updates.js';
 import { adoptPageRules } from './page-sheet.js';
+import { cover, uncover } from './traditional-script.js';
 
 /** What every element has from the page it stands in, report or not: its language, its themes, what its reader prefers. */
 export abstract class PageElement extends LitElement {
@@ -15,10 +16,12 @@ export abstract class PageElement extends LitElement {
     adoptPageRules(this);
     startLocaleUpdates(this);
     super.connectedCallback();
+    cover(this);
   }
 
   override disconnectedCallback(): void {
     stopLocaleUpdates(this);
+    uncover(this);
     super.disconnectedCallback();
   }
 }

@@ -1,7 +1,9 @@
+import { placeIn, wordsOf } from './original-words.js';
+
 /**
  * Finds words in the text of the page, across the elements they are spread over, and gives them back as ranges. Spaces do
  * not count (a CMS sprinkles them), and full-width letters and marks equal their half-width forms (so do the exports of
- * one document). Nothing is added to the page.
+ * one document). Words shown in the traditional script are found as they were written. Nothing is added to the page.
  */
 export class TextIndex {
   /** The folded text of all nodes. */
@@ -20,7 +22,7 @@ export class TextIndex {
       const first = root instanceof Text ? root : walker.nextNode();
       for (let node = first as Text | null; node; node = walker.nextNode() as Text | null) {
         if (node.parentElement && UNREAD.test(node.parentElement.localName)) continue;
-        const folded = fold(node.data);
+        const folded = fold(wordsOf(node));
         if (!folded) continue;
         this.#nodes.push(node);
         this.#starts.push(length);
