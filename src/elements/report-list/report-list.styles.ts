@@ -90,7 +90,9 @@ export const reportListStyles = [
     .figures span {
       /* Physical: the words are the report's, and run from the left. */
       margin-left: 0.6em;
-      white-space: nowrap;
+      /* Kept together, unless no line is long enough. */
+      display: inline-block;
+      overflow-wrap: anywhere;
     }
     b {
       margin-inline: 0.1em;
