@@ -62,6 +62,8 @@ export class GovreportReadingTools extends PageElement {
 
   /** Which part below the first row is open. */
   @state() private open?: 'schemes' | 'more';
+  /** Reading aloud keeps its row until closed, which also ends it. */
+  @state() private aloud = false;
 
   readonly #pageScope = new PageScope();
   readonly #aids = new Aids(this);
@@ -128,7 +130,7 @@ export class GovreportReadingTools extends PageElement {
   readonly #closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.open) return;
     event.stopPropagation();
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-controls=open]')?.focus();
     this.open = undefined;
   };
 
@@ -138,10 +140,15 @@ export class GovreportReadingTools extends PageElement {
         <div class="bar" role="group" aria-label=${msg('阅读设置')} @keydown=${this.#closeOnEscape}>
           <div class="row">
             ${renderChoice(this.#sizes(elder), this.#choose)} ${this.#renderToggle('elder', msg('长辈版'))}
-            ${customElements.get(READ_ALOUD) ? html`<govreport-read-aloud></govreport-read-aloud>` : nothing}
-            ${this.#renderOpener('schemes', msg('配色'))} ${this.#renderOpener('more', msg('更多'))}
+            ${
+              customElements.get(READ_ALOUD)
+                ? this.#renderOpener(msg('朗读'), 'aloud', this.aloud, () => (this.aloud = !this.aloud))
+                : nothing
+            }
+            ${this.#renderPart('schemes', msg('配色'))} ${this.#renderPart('more', msg('更多'))}
             ${this.#renderExtent()}
           </div>
+          ${this.aloud ? html`<govreport-read-aloud id="aloud"></govreport-read-aloud>` : nothing}
           ${this.open ? html`<div id="open" class="row">${this.open === 'more' ? this.#renderMore() : this.#renderSchemes()}</div>` : nothing}
         </div>
       </div>
@@ -158,12 +165,16 @@ export class GovreportReadingTools extends PageElement {
     </button>`;
   }
 
-  #renderOpener(part: 'schemes' | 'more', name: string): TemplateResult {
+  #renderPart(part: 'schemes' | 'more', name: string): TemplateResult {
     const open = this.open === part;
+    return this.#renderOpener(name, 'open', open, () => (this.open = open ? undefined : part));
+  }
+
+  #renderOpener(name: string, id: string, open: boolean, act: () => unknown): TemplateResult {
     return html`<button
       aria-expanded=${open ? 'true' : 'false'}
-      aria-controls=${open ? 'open' : nothing}
-      @click=${() => (this.open = open ? undefined : part)}
+      aria-controls=${open ? id : nothing}
+      @click=${act}
     >
       <span>${name}</span>
     </button>`;

@@ -170,6 +170,13 @@ export const sectionNavStyles = [
         min-inline-size: var(--_target);
       }
     }
+    .elder .link {
+      padding-block: calc((var(--_target) - 1.45em) / 2);
+    }
+    .elder .toggle {
+      min-block-size: var(--_target);
+      min-inline-size: var(--_target);
+    }
     /* Forced colours show borders that are transparent. */
     @media (forced-colors: active) {
       .link {

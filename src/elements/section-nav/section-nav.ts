@@ -120,7 +120,7 @@ export class GovreportSectionNav extends ReportElement {
         ? nothing
         : html`<span class="percent"><span class="hidden">${msg('已读')}</span>${percent}%</span>`;
     if (!this.#hasBar) {
-      return html`<nav aria-labelledby="name">
+      return html`<nav aria-labelledby="name" class=${this.elder ? 'elder' : nothing}>
         <p class="head"><span id="name">${this.#name()}</span>${read}</p>
         ${list}
         <p class="foot">${this.#minutesLeft(outline)}</p>
