@@ -15,6 +15,8 @@ import './elements/share-bar/define.js';
 import './elements/report-list/define.js';
 import './elements/breadcrumb/define.js';
 import './elements/site-nav/define.js';
+import { startTraditionalScript } from './elements/shared/traditional-script.js';
 import { followDataForm } from './store/index.js';
 
 followDataForm();
+startTraditionalScript();

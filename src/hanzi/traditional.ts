@@ -39,15 +39,26 @@ export function samePlace(from: string, to: string, offset: number): number {
   return [...to].slice(0, [...from.slice(0, offset)].length).join('').length;
 }
 
-/** The script a text shows by its characters; undefined when all its characters belong to both. */
+/**
+ * A text that is in the traditional script but for some characters, which are written as {@link toTraditional} does. What
+ * both scripts have stays: 皇后 and 后里 are right in it, and so is 余先生.
+ */
+export function mendTraditional(text: string, dictionary: Dictionary): string {
+  const written = [...toTraditional(text, dictionary)];
+  return [...text].map((char, i) => (dictionary.simplified.has(char) ? written[i]! : char)).join('');
+}
+
+/** The script a text is in, by what only one of the two has; undefined when all its characters belong to both. */
 export function scriptOf(
   text: string,
   { simplified, traditional }: Dictionary,
 ): 'simplified' | 'traditional' | undefined {
-  let found: 'traditional' | undefined;
+  let balance = 0;
+  let found = false;
   for (const char of text) {
-    if (traditional.has(char)) found = 'traditional';
-    else if (simplified.has(char)) return 'simplified';
+    const weight = simplified.has(char) ? 1 : traditional.has(char) ? -1 : 0;
+    if (weight) found = true;
+    balance += weight;
   }
-  return found;
+  return found ? (balance < 0 ? 'traditional' : 'simplified') : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDictionary, scriptOf, toTraditional } from '../../src/hanzi/index.js';
+import { mendTraditional, readDictionary, scriptOf, toTraditional } from '../../src/hanzi/index.js';
 import * as hant from '../../src/locale/generated/zh-Hant.js';
 import { dictionaries, hantText } from './opencc.js';
 
@@ -59,7 +59,8 @@ test('a text tells its script by what only one of them has', () => {
   assert.equal(scriptOf('台北、皇后、只有、干', dictionary), undefined);
   assert.equal(scriptOf('羣眾為本', dictionary), 'traditional');
   // Quoting the other script does not make a report one of it.
-  assert.equal(scriptOf('臺灣發展与两岸', dictionary), 'simplified');
+  assert.equal(scriptOf('设立“臺灣之窗”，推进两岸发展', dictionary), 'simplified');
+  assert.equal(scriptOf('縣政府設立「发展之窗」，推進兩岸發展', dictionary), 'traditional');
   assert.equal(scriptOf('2024: GDP +5.2%', dictionary), undefined);
 });
 
@@ -74,4 +75,11 @@ test('what is no dictionary says so', () => {
     { ...(JSON.parse(hantText) as object), parting: 1 },
   ])
     assert.throws(() => readDictionary(broken, 'tw'), /not a dictionary/);
+});
+
+test('a text in the traditional script is left alone, but for what only the simplified has', () => {
+  for (const text of ['皇后、后里、余先生、干預、只有、台北', '縣人民政府工作報告', '群眾為本，裡程'])
+    for (const dictionary of Object.values(dictionaries))
+      assert.equal(mendTraditional(text, dictionary), text);
+  assert.equal(mendTraditional('余先生说头发', dictionaries.tw), '余先生說頭髮');
 });

@@ -12,6 +12,7 @@ import {
 } from '../../store/index.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { make } from '../shared/make.js';
+import { wordsIn } from '../shared/original-words.js';
 import { cardOnPage } from '../shared/metric/shown-cards.js';
 import { coveredTop, pageSetsScrollPadding } from '../shared/page-edges.js';
 import { adoptRules } from '../shared/page-sheet.js';
@@ -181,7 +182,7 @@ export class GovreportBody extends ReportElement {
       this.#forget();
       this.#text?.remove();
       const { entries, characters } = adoptArticle(this, this.headingLevel);
-      this.#articleText = fold(this.textContent);
+      this.#articleText = fold(wordsIn(this));
       this.#reach(true);
       this.#settle(new WordFinder(this, entries, false));
       if (item) {
@@ -232,7 +233,7 @@ export class GovreportBody extends ReportElement {
 
   #onMutations(mutations: MutationRecord[]): void {
     if (!isNews(mutations, this.#text)) return;
-    if (this.#articleText !== undefined && this.#articleText === fold(this.textContent)) return;
+    if (this.#articleText !== undefined && this.#articleText === fold(wordsIn(this))) return;
     this.#shown = [];
     this.requestUpdate();
   }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { make } from '../shared/make.js';
 import { isDataTable } from '../shared/lines.js';
+import { wordsIn } from '../shared/original-words.js';
 
 /**
  * Makes tables that are wider than the text scroll in a box of their own, reachable and named for the keyboard
@@ -23,7 +24,10 @@ export function watchTables(root: HTMLElement, onWrap: () => void): () => void {
     const room = frame.clientWidth;
     for (const table of own) {
       if (table.offsetWidth <= room || table.parentElement!.classList.contains('gr-table')) continue;
-      const box = make('div', { class: 'gr-table', 'data-name': table.caption?.textContent.trim() });
+      const box = make('div', {
+        class: 'gr-table',
+        'data-name': table.caption ? wordsIn(table.caption).trim() : undefined,
+      });
       table.replaceWith(box);
       box.append(table);
       boxes.add(box);

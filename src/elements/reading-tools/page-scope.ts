@@ -1,3 +1,4 @@
+import { cover, uncover } from '../shared/covered.js';
 import { closeScope, openScope } from '../shared/reader-scope.js';
 
 /** How many bars hold each mark: the last one to leave takes it away. */
@@ -34,12 +35,15 @@ export class PageScope {
 
 function hold(element: Element): void {
   holders.set(element, (holders.get(element) ?? 0) + 1);
+  cover(element);
 }
 
 function release(element: Element): void {
   const left = (holders.get(element) ?? 1) - 1;
   holders.set(element, left);
-  if (!left) closeScope(element);
+  if (left) return;
+  closeScope(element);
+  uncover(element);
 }
 
 function withoutOurs(element: Element): Element[] {

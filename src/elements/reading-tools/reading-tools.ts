@@ -23,6 +23,7 @@ import type { Preferences, Scheme, Script, TextSize } from '../../store/index.js
 import { baseStyles } from '../shared/base.styles.js';
 import { PageElement } from '../shared/page-element.js';
 import { SCOPE_ATTRIBUTE } from '../shared/reader-scope.js';
+import { startTraditionalScript } from '../shared/traditional-script.js';
 import { Aids } from './aids.js';
 import { isFirstBar, joinBars, leaveBars } from './bars.js';
 import { renderChoice } from './choices.js';
@@ -72,6 +73,7 @@ export class GovreportReadingTools extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     joinBars(this);
+    startTraditionalScript();
     const update = () => this.requestUpdate();
     document.addEventListener('keydown', this.#onShortcut);
     this.#stopListening = [

@@ -1,4 +1,5 @@
 import type { OutlineParagraph } from '../../outline/index.js';
+import { placeIn, wordsOf } from './original-words.js';
 
 /**
  * One paragraph of an article as a reader sees it: a `<p>`, or the words between two `<br>` of a box, which is how old
@@ -45,7 +46,7 @@ export function readLines(root: HTMLElement): Line[] {
   const walk = (block: HTMLElement, parent: Node, bold: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
-        const text = (node as Text).data.replace(SPACE, ' ');
+        const text = wordsOf(node as Text).replace(SPACE, ' ');
         if (!current) {
           if (!text.trim()) continue;
           current = { element: block, nodes: [], text: '', strong: 0 };
@@ -99,7 +100,7 @@ function pointIn({ nodes }: Line, offset: number, isEnd: boolean): [Text, number
   let i = nodes.length - 1;
   while (i > 0 && (isEnd ? nodes[i]!.at >= offset : nodes[i]!.at > offset)) i--;
   const { node, at } = nodes[i]!;
-  return [node, Math.min(node.data.length, Math.max(0, offset - at))];
+  return [node, placeIn(node, Math.min(wordsOf(node).length, Math.max(0, offset - at)))];
 }
 
 function isBold(element: HTMLElement): boolean {

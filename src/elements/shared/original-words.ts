@@ -9,12 +9,13 @@ interface Rewritten {
   shown: string;
 }
 
-const texts = new WeakMap<Text, Rewritten>();
+const rewritten = new WeakMap<Node, Rewritten>();
 
-/** The words of a text node as its author wrote them. */
-export function wordsOf(node: Text): string {
-  const rewritten = texts.get(node);
-  return rewritten?.shown === node.data ? rewritten.original : node.data;
+/** The words of a text node, or of an attribute, as their author wrote them. */
+export function wordsOf(node: Text | Attr): string {
+  const { nodeValue } = node;
+  const known = rewritten.get(node);
+  return known?.shown === nodeValue ? known.original : nodeValue!;
 }
 
 /** All words inside a node as their authors wrote them. */
@@ -33,19 +34,19 @@ export function placeIn(node: Text, offset: number): number {
 /** A text longer than this is exchanged as a whole: places in it are lost, but changing it bit by bit would take long. */
 const WHOLE_CHARACTERS = 4000;
 
-/** Shows other words, of the same characters one by one, in a text node. Ranges in it stay where they are. */
-export function rewrite(node: Text, original: string, shown: string): void {
-  const { data } = node;
-  if (data.length !== shown.length || data.length > WHOLE_CHARACTERS) {
-    if (data !== shown) node.data = shown;
-  } else {
-    for (let i = data.length; i--; ) {
-      if (data[i] === shown[i]) continue;
+/**
+ * Shows other words, of the same characters one by one, in a text node or an attribute. Ranges in a text stay where they
+ * are.
+ */
+export function rewrite(node: Text | Attr, original: string, shown: string): void {
+  const now = node.nodeValue!;
+  if (node instanceof Text && now.length === shown.length && now.length < WHOLE_CHARACTERS) {
+    for (let i = now.length; i--;) {
+      if (now[i] === shown[i]) continue;
       // In this order an end of a range beside the character is left alone.
       node.insertData(i, shown[i]!);
       node.deleteData(i + 1, 1);
     }
-  }
-  if (shown === original) texts.delete(node);
-  else texts.set(node, { original, shown });
+  } else if (now !== shown) node.nodeValue = shown;
+  rewritten.set(node, { original, shown });
 }

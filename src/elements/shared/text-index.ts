@@ -55,9 +55,10 @@ export class TextIndex {
   /** The range of folded characters `start` up to `end`. */
   range(start: number, end: number): Range {
     const range = document.createRange();
-    range.setStart(...this.#point(start));
-    const [node, offset] = this.#point(end - 1);
-    range.setEnd(node, offset + 1);
+    const [first, from] = this.#point(start);
+    range.setStart(first, placeIn(first, from));
+    const [last, to] = this.#point(end - 1);
+    range.setEnd(last, placeIn(last, to + 1));
     return range;
   }
 
@@ -71,9 +72,10 @@ export class TextIndex {
     }
     const node = this.#nodes[low]!;
     let left = at - this.#starts[low]!;
+    const words = wordsOf(node);
     let offset = 0;
-    for (; offset < node.data.length; offset++) {
-      if (SPACE.test(node.data[offset]!)) continue;
+    for (; offset < words.length; offset++) {
+      if (SPACE.test(words[offset]!)) continue;
       if (left-- === 0) break;
     }
     return [node, offset];

@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
-import { readDictionary, scriptOf, toTraditional } from '../../hanzi/index.js';
+import { mendTraditional, readDictionary, scriptOf, toTraditional } from '../../hanzi/index.js';
 import type { Dictionary, Region } from '../../hanzi/index.js';
 import { preferTraditional } from '../../locale/index.js';
 import { announce, loadLanguageData, nearest, onPreferencesChange, preferences } from '../../store/index.js';
+import { covered, writer } from './covered.js';
 import { rewrite, wordsOf } from './original-words.js';
 
 /**
@@ -11,22 +12,18 @@ import { rewrite, wordsOf } from './original-words.js';
  * downloads and links never see another script, and what the page or an element writes later is taken up by an observer.
  */
 
-/** The elements whose words are ours to write, shadow trees included. */
-const covered = new Set<Element>();
-
 let chosen: string | undefined;
 let dictionary: Dictionary | undefined;
 /** What the words' language is then called (BCP 47). */
 let tag = '';
 let observer: MutationObserver | undefined;
-let listening = false;
 
-const NAMES = ['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'label'];
+const NAMES = ['title', 'alt', 'aria-label', 'placeholder'];
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: [...NAMES, 'lang'],
+  attributeFilter: ['lang', ...NAMES],
 };
 const KEPT = 'script,style,noscript,template,textarea,code,pre,kbd,samp,[translate=no],[contenteditable]';
 /** What a phrase may run across. */
@@ -34,26 +31,18 @@ const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|q|s|slot|small|span|strong|sub|sup|time|tspan|u|wbr)$/;
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud887]/;
 
-const attributes = new WeakMap<Element, Map<string, { original: string | null; shown: string }>>();
-
-/** Shows the words of an element in the script the reader prefers, from now on and whenever that changes. */
-export function cover(element: Element): void {
-  covered.add(element);
-  if (!listening) {
-    listening = true;
-    onPreferencesChange(() => void follow());
-    void follow();
-  } else if (observer) show(element);
-}
-
-/** Leaves an element to itself; as it was, when `back` is asked for and it stays in the page. */
-export function uncover(element: Element, back = false): void {
-  covered.delete(element);
-  if (!back || !dictionary) return;
-  const held = dictionary;
-  dictionary = undefined;
-  write(element);
-  dictionary = held;
+/** Follows what the reader prefers; a second time does nothing. */
+export function startTraditionalScript(): void {
+  if (writer.cover) return;
+  writer.cover = (element) => observer && show(element);
+  writer.uncover = (element) => {
+    const held = dictionary;
+    dictionary = undefined;
+    if (held) write(element);
+    dictionary = held;
+  };
+  onPreferencesChange(() => void follow());
+  void follow();
 }
 
 async function follow(): Promise<void> {
@@ -61,21 +50,17 @@ async function follow(): Promise<void> {
   if (script === chosen) return;
   chosen = script;
   let next: Dictionary | undefined;
-  if (script) {
-    try {
-      const file = await loadLanguageData('hant');
-      if (script !== chosen) return;
-      next = readDictionary(file, script.slice(-2) as Region);
-    } catch (error) {
-      console.error(`govreport: ${(error as Error).message}`);
-      if (script !== chosen) return;
-      // What was shown stays; to choose again is to try again.
-      chosen = undefined;
-      announce(msg('繁體暂时无法显示。'));
-      return;
-    }
+  try {
+    if (script) next = readDictionary(await loadLanguageData('hant'), script.slice(-2) as Region);
+  } catch (error) {
+    console.error(`govreport: ${(error as Error).message}`);
+    if (script !== chosen) return;
+    // What is shown stays; to choose again is to try again.
+    chosen = undefined;
+    announce(msg('繁體暂时无法显示。'));
+    return;
   }
-  await preferTraditional(!!next);
+  if (script === chosen) await preferTraditional(!!next);
   if (script !== chosen) return;
   dictionary = next;
   if (script) tag = `zh-Hant-${script.slice(-2).toUpperCase()}`;
@@ -83,7 +68,6 @@ async function follow(): Promise<void> {
   covered.forEach(show);
 }
 
-/** An element and, once it has one, its shadow tree. */
 function show(element: Element): void {
   observer!.observe(element, OBSERVED);
   write(element);
@@ -93,7 +77,7 @@ function onMutations(records: MutationRecord[]): void {
   const places = new Set<Node>();
   for (const { type, target, addedNodes } of records) {
     if (type === 'childList') addedNodes.forEach((node) => places.add(placeOf(node)));
-    else if (type === 'attributes' || wordsOf(target as Text) === (target as Text).data) places.add(placeOf(target));
+    else places.add(placeOf(target));
   }
   for (const place of places) if (place.isConnected) write(place);
 }
@@ -101,44 +85,28 @@ function onMutations(records: MutationRecord[]): void {
 /** The block whose words belong together with those of a node. */
 function placeOf(node: Node): Node {
   let place = node;
-  while (place.parentNode && (place instanceof Text || INLINE.test((place as Element).localName)))
+  while (place.parentNode && (!(place instanceof Element) || INLINE.test(place.localName)))
     place = place.parentNode;
   return place;
 }
 
 /** Writes the words of a block and of all in it, in the script in force. */
 function write(place: Node): void {
-  const around = place instanceof Element ? place : place.parentElement ?? (place as ShadowRoot).host;
-  if (!around || around.closest(KEPT)) return;
-  new Writer().walk(place, isSimplified(languageOf(around)));
+  const element = place instanceof Element ? place : (place as ShadowRoot).host;
+  if (!element || element.closest(KEPT)) return;
+  new Writer().walk(place, isSimplified(languageOf(element) ?? nearest(element, languageOf) ?? ''));
   // Our own changes are no news.
   observer?.takeRecords();
 }
 
-function languageOf(element: Element): string {
-  const said = (each: Element) => originalOf(each, 'lang') || undefined;
-  return said(element) ?? nearest(element, said) ?? '';
+function languageOf(element: Element): string | undefined {
+  const lang = element.getAttributeNode('lang');
+  return lang ? wordsOf(lang) || undefined : undefined;
 }
 
+/** Words without a language are those of this country's pages. */
 function isSimplified(language: string): boolean {
-  return !language || (/^(?:zh|cmn|cn)\b/i.test(language) && !/hant|tw|hk|mo/i.test(language));
-}
-
-function originalOf(element: Element, name: string): string | null {
-  const value = element.getAttribute(name);
-  const rewritten = attributes.get(element)?.get(name);
-  return rewritten && rewritten.shown === value ? rewritten.original : value;
-}
-
-function setAttribute(element: Element, name: string, original: string | null, shown: string | null): void {
-  if (shown === original) attributes.get(element)?.delete(name);
-  else {
-    if (!attributes.has(element)) attributes.set(element, new Map());
-    attributes.get(element)!.set(name, { original, shown: shown! });
-  }
-  if (element.getAttribute(name) === shown) return;
-  if (shown === null) element.removeAttribute(name);
-  else element.setAttribute(name, shown);
+  return /^(?:(?:zh|cmn|cn)\b(?!.*(?:hant|tw|hk|mo))|$)/i.test(language);
 }
 
 /** One walk through the words of a block. */
@@ -159,40 +127,44 @@ class Writer {
     const flows = element && INLINE.test(element.localName);
     if (!flows) this.#flush();
     const inside = element ? this.#attributes(element, ours) : ours;
-    for (let child = node.firstChild; child; child = child.nextSibling) this.walk(child, inside);
+    for (const child of node.childNodes) this.walk(child, inside);
     if (!flows) this.#flush();
-    const { shadowRoot } = node as Partial<Element>;
-    if (!shadowRoot) return;
-    observer?.observe(shadowRoot, OBSERVED);
-    this.walk(shadowRoot, inside);
+    const root = element?.shadowRoot;
+    if (!root) return;
+    observer?.observe(root, OBSERVED);
+    this.walk(root, inside);
   }
 
   #attributes(element: Element, ours: boolean): boolean {
-    const language = originalOf(element, 'lang');
+    const language = languageOf(element);
     const inside = language ? isSimplified(language) : ours;
-    if (inside && (language || covered.has(element)))
-      setAttribute(element, 'lang', language, dictionary ? tag : language);
-    for (const name of NAMES) {
-      const original = inside && element.hasAttribute(name) && originalOf(element, name);
-      if (original) setAttribute(element, name, original, this.#rewritten(original));
+    if (!inside) return false;
+    if (dictionary && covered.has(element) && !element.hasAttribute('lang')) element.setAttribute('lang', '');
+    const lang = element.getAttributeNode('lang');
+    if (lang && (language || covered.has(element))) {
+      rewrite(lang, language ?? '', dictionary ? tag : (language ?? ''));
+      if (!lang.value) element.removeAttribute('lang');
     }
-    return inside;
+    for (const name of NAMES) {
+      const attribute = element.getAttributeNode(name);
+      if (attribute) rewrite(attribute, wordsOf(attribute), this.#rewritten(wordsOf(attribute)));
+    }
+    return true;
   }
 
   #flush(): void {
     const run = this.#run;
-    if (!run.length) return;
     this.#run = [];
     const words = run.map(wordsOf);
     const text = words.join('');
     const shown = this.#rewritten(text);
     // One for one, in units of UTF-16 or at least in characters.
-    const rest = shown.length === text.length ? undefined : [...shown];
+    const characters = shown.length === text.length ? undefined : [...shown];
     let at = 0;
     run.forEach((node, i) => {
       const original = words[i]!;
-      const piece = rest?.splice(0, [...original].length).join('') ?? shown.slice(at, at + original.length);
-      at += original.length;
+      const piece =
+        characters?.splice(0, [...original].length).join('') ?? shown.slice(at, (at += original.length));
       rewrite(node, original, piece);
     });
   }
@@ -201,6 +173,6 @@ class Writer {
     if (!dictionary || !HAN.test(text)) return text;
     const script = scriptOf(text, dictionary);
     if (script) this.#traditional = script === 'traditional';
-    return this.#traditional ? text : toTraditional(text, dictionary);
+    return (this.#traditional ? mendTraditional : toTraditional)(text, dictionary);
   }
 }

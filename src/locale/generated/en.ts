@@ -144,6 +144,7 @@
 'sa4b03275281ba637': `Key figures`,
 'sa56891083a9e1569': `Very large`,
 'sa70e8dd7a4ac5581': `planned or forecast`,
+'sa7681a800b12b263': `The traditional script cannot be shown at the moment.`,
 'sa9282d718f2a200f': `This document has been amended; the amended text applies.`,
 'sab410f5fe70328c0': `Subject`,
 'sad4b1002e06c0fe2': `Genre`,
