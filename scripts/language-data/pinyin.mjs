@@ -2,18 +2,24 @@
  * The readings of characters and words, out of pinyin-pro's dictionaries, for the captions of read aloud.
  *
  * `chars`: each reading with the characters that are read so by themselves. `words`: words in which a character is read
- * otherwise, under the readings that differ, one place for each character: `" háng": "银行,商行"`. Tones are written as they
+ * otherwise, under the readings that differ, one place for each character: `" háng": "银行,商行"`. `simplified`: traditional
+ * characters, each followed by the one it is looked up as. Tones are written as they
  * are, not as 一 and 不 change them in speech (GB/T 16159-2012, 6.5).
  */
 import two from 'pinyin-pro/dist/esm/data/dict2.mjs';
 import three from 'pinyin-pro/dist/esm/data/dict3.mjs';
 import four from 'pinyin-pro/dist/esm/data/dict4.mjs';
 import five from 'pinyin-pro/dist/esm/data/dict5.mjs';
+import { ConverterBuilder } from 'opencc-js/core';
+import * as preset from 'opencc-js/preset/t2cn';
 import one from 'pinyin-pro/dist/esm/data/dict1.mjs';
 import { OFFICIAL, OFFICIAL_CHARACTERS } from './pinyin-official.mjs';
 
 /** Readings of single characters that official texts use otherwise than the dictionary's first. */
 const ALONE = new Map(Object.entries({ 一: 'yī', 不: 'bù', ...OFFICIAL_CHARACTERS }));
+
+/** Words are listed in simplified characters only, so text is looked up in them; character by character is enough. */
+const simplify = ConverterBuilder(preset)({ from: 't', to: 'cn' });
 
 /** The file's content. */
 export function makePinyin() {
@@ -30,16 +36,22 @@ export function makePinyin() {
   for (const [word, readings] of words) {
     const own = [...word];
     const differ = readings.map((reading, i) =>
-      reading === alone.get(own[i]) || '一不'.includes(own[i]) ? '' : reading,
+      reading === '·' || reading === alone.get(own[i]) || '一不'.includes(own[i]) ? '' : reading,
     );
     // A word read as its characters are stands in the list only where a shorter one in it would be read otherwise.
     if (differ.some(Boolean) || word in OFFICIAL) add(differing, differ.join(' '), word);
   }
+  const simplified = new Map();
+  for (const character of alone.keys()) {
+    const simple = simplify(character);
+    if (simple !== character && simple.length === 1) simplified.set(character, simple);
+  }
   const chars = new Map();
-  for (const [character, reading] of alone) add(chars, reading, character);
+  for (const [character, reading] of alone) if (!simplified.has(character)) add(chars, reading, character);
   return {
     version: 1,
-    source: 'pinyin-pro (MIT)',
+    source: 'pinyin-pro (MIT), opencc-js (MIT, Apache-2.0)',
+    simplified: [...simplified].flat().join(''),
     chars: sorted(chars, ''),
     words: sorted(differing, ','),
   };

@@ -410,7 +410,9 @@ describe(TAG, () => {
       window.fetch = (input) => {
         asked.push(String(input));
         return Promise.resolve(
-          new Response('{"chars": {"háng": "行", "yī": "一"}, "words": {" kuàng": "情况"}}'),
+          new Response(
+            '{"simplified": "", "chars": {"háng": "行", "yī": "一"}, "words": {" kuàng": "情况"}}',
+          ),
         );
       };
       try {

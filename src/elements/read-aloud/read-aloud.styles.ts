@@ -73,6 +73,7 @@ export const readAloudStyles = css`
     text-align: center;
   }
   rt {
+    padding-inline: 0.2em;
     font-size: 0.5em;
     line-height: 1.2;
   }
