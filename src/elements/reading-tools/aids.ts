@@ -25,6 +25,7 @@ export class Aids implements ReactiveController {
   #listening = false;
   /** Where the ruler is, in percent of the window from its top. */
   #top = 40;
+  #focused: Element | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -79,7 +80,7 @@ export class Aids implements ReactiveController {
     for (const type of ['pointermove', 'pointerdown', 'pointerover'] as const) {
       change(type, this.#onPointer as EventListener, { passive: true, capture: true });
     }
-    change('focusin', this.#onFocus as EventListener);
+    change('keyup', this.#onKeyUp);
   }
 
   readonly #onPointer = ({ clientX, clientY, pointerType, target }: PointerEvent): void => {
@@ -90,8 +91,12 @@ export class Aids implements ReactiveController {
     this.#moveRuler((clientY / innerHeight) * 100);
   };
 
-  readonly #onFocus = (event: FocusEvent): void => {
-    const [target] = event.composedPath() as Element[];
+  /** Keys tell what `focusin` does not: focus that goes from one place of a shadow root to another. */
+  readonly #onKeyUp = (): void => {
+    let target = document.activeElement;
+    while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+    if (target === this.#focused) return;
+    this.#focused = target;
     if (!target?.matches(':focus-visible') || target.classList.contains('ruler')) return;
     const { top, height } = target.getBoundingClientRect();
     // A box as tall as the window is read from its top.
