@@ -1,6 +1,6 @@
 import { ranked } from './series.js';
 import type { Point, Series } from './series.js';
-import { textWidth, wrapText } from './text-width.js';
+import { shorten, textWidth, wrapText } from './text-width.js';
 
 export type ChartType = 'line' | 'bar' | 'ranking' | 'change';
 
@@ -33,7 +33,12 @@ export interface Layout {
   axes: string[];
   /** A scale that does not begin at zero, which readers must be told. */
   cut: boolean;
+  /** Figures stand one below the other. */
+  isRows: boolean;
 }
+
+/** Words wider than this, in em, must not push those beside them out of an upright drawing. */
+const WIDEST = 11;
 
 /** What stands where a year tells nothing or nothing that compares. */
 export interface GapWords {
@@ -78,7 +83,16 @@ export function layOut(
   em: number,
   gapWords: GapWords,
 ): Layout {
-  const layout: Layout = { width, height: 0, words: [], marks: [], lines: [], axes: [], cut: false };
+  const layout: Layout = {
+    width,
+    height: 0,
+    words: [],
+    marks: [],
+    lines: [],
+    axes: [],
+    cut: false,
+    isRows: false,
+  };
   const across = width / em;
   for (const series of all) {
     if (layout.height) layout.height += 1.6 * em;
@@ -88,11 +102,24 @@ export function layOut(
         layout.words.push({ kind: 'title', text, x: 0, y: layout.height - 0.4 * em, anchor: 'start' });
       }
     }
-    if (type === 'line' || type === 'bar') layOutUpright(layout, series, type, em, gapWords);
-    else layOutRows(layout, series, type, em, sharedMost(all, series));
+    layout.isRows = type === 'ranking' || type === 'change' || (type === 'bar' && !hasRoom(series, across));
+    if (layout.isRows) layOutRows(layout, series, type, em, sharedMost(all, series));
+    else layOutUpright(layout, series, sharedValues(all, series, type), type, em, gapWords);
   }
   layout.height += 0.3 * em;
   return layout;
+}
+
+/** Of years some may go unnamed, since they follow from their neighbours; of places none. */
+function hasRoom({ points }: Series, across: number): boolean {
+  const names = points.map(({ name }) => name);
+  return names.every((name) => /\d/.test(name) || textWidth(name) * 0.9 + 0.5 <= across / names.length);
+}
+
+/** Upright bars of one unit are drawn to one measure, lines each to its own. */
+function sharedValues(all: readonly Series[], series: Series, type: ChartType): number[] {
+  const measured = type === 'bar' ? all.filter(({ unit }) => unit === series.unit) : [series];
+  return measured.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 }
 
 /** Bars of one unit are drawn to one measure. */
@@ -107,6 +134,7 @@ function sharedMost(all: readonly Series[], { unit }: Series): number {
 function layOutUpright(
   layout: Layout,
   series: Series,
+  all: readonly number[],
   type: ChartType,
   em: number,
   gapWords: GapWords,
@@ -117,17 +145,20 @@ function layOutUpright(
   // The first place stands highest, and no length can say how far a place is from nothing.
   const measureOf = (value: number) => (isRank ? -value : value);
   const isLine = isRank || type === 'line';
-  const values = points.flatMap(({ value }) => (value === undefined ? [] : [measureOf(value)]));
-  const scale = scaleOf(values, !isLine);
+  const scale = scaleOf(all.map(measureOf), !isLine);
   layout.cut ||= scale.cut && !isRank;
   const top = layout.height + 2 * em;
   const bottom = top + Math.min(Math.max(8, (width / em) * 0.15), 12) * em;
   const step = width / points.length;
   const y = (value: number) => bottom - scale.at(measureOf(value)) * (bottom - top);
-  const said = points.map(({ value, words }) =>
-    value !== undefined ? words! : words ? gapWords.apart : gapWords.gap,
-  );
-  const every = { names: sparseness(points.map(({ name }) => name)), values: sparseness(said) };
+  const room = Math.min(Math.max(step / em, WIDEST), width / em);
+  const names = points.map(({ name }) => shorten(name, room / 0.9));
+  const said = points.map(({ value, words }) => {
+    if (value === undefined) return words ? gapWords.apart : gapWords.gap;
+    // Part of a number is another number: the table has the whole.
+    return textWidth(words!) > room ? '…' : words!;
+  });
+  const every = { names: sparseness(names), values: sparseness(said) };
   // Where nothing is, which is above the foot when a value lies below it.
   const ground = isLine ? bottom : y(0);
   layout.axes.push(`M0 ${round(ground)}H${width}`);
@@ -141,9 +172,15 @@ function layOutUpright(
       const half = (textWidth(text) * em * size) / 2;
       mark.words.push({ kind, text, x: Math.max(half, Math.min(x, width - half)), y, anchor: 'middle' });
     };
-    if (isKept(i, points.length, every.names)) say('name', point.name, bottom + 1.5 * em, 0.9);
+    if (isKept(i, points.length, every.names)) say('name', names[i], bottom + 1.5 * em, 0.9);
     if (isKept(i, points.length, every.values))
-      say(value === undefined ? 'note' : 'value', said[i], Math.min(at, bottom) - 0.75 * em, 1);
+      // Above the bar, and of one that hangs down above its ground: no word lies on a bar.
+      say(
+        value === undefined ? 'note' : 'value',
+        said[i],
+        Math.min(at, isLine ? bottom : ground) - 0.75 * em,
+        1,
+      );
     if (value === undefined) path += ' ';
     else if (isLine) {
       mark.dot = { x, y: at };
@@ -185,15 +222,17 @@ function layOutRows(layout: Layout, series: Series, type: ChartType, em: number,
         ? `${rows.findIndex((row) => row.value === point.value) + 1}\u3000${point.name}`
         : point.name;
     const room = width / em - textWidth(value) - 1;
-    // A value that leaves no room for a name has a line of its own.
-    const lines = wrapText(name, room < 6 ? width / em : room);
+    // A value that leaves no room for a name has a line of its own, or several.
+    const isApart = room < 6;
+    const say = (kind: Word['kind'], text: string, down: number) => {
+      layout.height += down;
+      const [x, anchor] = kind === 'name' ? ([0, 'start'] as const) : ([width, 'end'] as const);
+      mark.words.push({ kind, text, x, y: layout.height - 0.4 * em, anchor });
+    };
     if (i) layout.height += 0.5 * em;
-    for (const text of lines) {
-      layout.height += 1.5 * em;
-      mark.words.push({ kind: 'name', text, x: 0, y: layout.height - 0.4 * em, anchor: 'start' });
-    }
-    if (room < 6) layout.height += 1.5 * em;
-    mark.words.push({ kind: 'value', text: value, x: width, y: layout.height - 0.4 * em, anchor: 'end' });
+    for (const text of wrapText(name, isApart ? width / em : room)) say('name', text, 1.5 * em);
+    if (isApart) for (const text of wrapText(value, width / em)) say('value', text, 1.5 * em);
+    else say('value', value, 0);
     const length = (Math.abs(point.value!) / most) * width;
     if (point.metric?.kind !== 'rank') mark.bar = { x: 0, y: layout.height, width: length, height: 0.7 * em };
     layout.axes.push(`M0 ${round(layout.height + 0.7 * em)}H${width}`);

@@ -47,6 +47,13 @@ export const metricChartStyles = [
     .title {
       font-weight: 600;
     }
+    /* A line that runs behind a number stops short of it. */
+    .mark text {
+      stroke: var(--_paper);
+      stroke-width: 4px;
+      stroke-linejoin: round;
+      paint-order: stroke;
+    }
     .value {
       font-variant-numeric: tabular-nums lining-nums;
     }
@@ -81,8 +88,10 @@ export const metricChartStyles = [
     rect.hollow {
       stroke-dasharray: 4 3;
     }
-    tbody th {
-      white-space: nowrap;
+    /* A year stays on one line, a long name may break. */
+    tbody th,
+    .number {
+      min-inline-size: 5.5em;
     }
     .tools [aria-pressed='true'] {
       font-weight: 600;

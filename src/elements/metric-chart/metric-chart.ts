@@ -195,13 +195,12 @@ export class GovreportMetricChart extends ReportElement {
     const items = itemsOf(this.#points());
     this.#foot = [...told, ...notes, msg(str`来源：${items.map((item) => `《${item.title}》`).join('')}`)];
     this.current = Math.min(this.current, Math.max(layout.marks.length - 1, 0));
-    const isRows = type === 'ranking' || type === 'change';
     return html`<figure>
       <figcaption id="caption">
         ${title} ${unit && html`<span class="unit">${msg(str`单位：${unit}`)}</span>`}
       </figcaption>
       <div
-        class="drawing ${isRows ? 'rows' : ''}"
+        class="drawing ${layout.isRows ? 'rows' : ''}"
         part="drawing"
         ?hidden=${this.showTable}
         @keydown=${this.#walk}

@@ -6,6 +6,8 @@ const TAKEN = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
   'font-size',
   'font-weight',
   'font-family',

@@ -55,6 +55,64 @@ test('no word leaves the drawing at any width down to 280 px', () => {
   );
 });
 
+test('nor does a word nobody foresaw: long, without a break, all capitals, a number of sixty digits', () => {
+  const odd = [
+    'W'.repeat(40),
+    '9'.repeat(60) + '项',
+    '示例县经济技术开发区管理委员会（含示范区）'.repeat(3),
+    '近1件',
+    '',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...odd), fc.constantFrom(...odd), fc.integer({ min: -9, max: 99 })), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      fc.integer({ min: 220, max: 1400 }),
+      fc.constantFrom(...TYPES),
+      (told, width, type) => {
+        const points = told.map(([name, words, value]) => point(name, value, words));
+        const { marks } = layOut([series(...points)], type, width, EM, GAPS);
+        for (const { text, x, anchor } of marks.flatMap(({ words }) => words)) {
+          const size = textWidth(text) * EM * (anchor === 'middle' ? 0.45 : 1);
+          assert.ok(anchor === 'start' || x - size >= -0.1, `"${text}" begins ${x - size}`);
+          assert.ok(anchor === 'end' || x + size <= width + 0.1, `"${text}" ends beyond ${width}`);
+        }
+      },
+    ),
+  );
+});
+
+test('places that would go unnamed stand one below the other', () => {
+  const places = series(point('示例县', 3), point('范例县', 2), point('某某自治县', 4), point('样例市', 1));
+  const named = (width: number) => {
+    const { marks, isRows } = layOut([places], 'bar', width, EM, GAPS);
+    const names = marks.flatMap(({ words }) => words.filter(({ kind }) => kind === 'name'));
+    return { isRows, names: names.map(({ text }) => text) };
+  };
+  const all = places.points.map(({ name }) => name);
+  assert.deepEqual(named(900), { isRows: false, names: all });
+  assert.deepEqual(named(280), { isRows: true, names: all });
+});
+
+test('no number lies on a bar, also where bars hang down', () => {
+  const { marks } = layOut([series(point('2021年', 5), point('2022年', -3))], 'bar', 600, EM, GAPS);
+  for (const { bar, words } of marks) {
+    const value = words.find(({ kind }) => kind === 'value')!;
+    assert.ok(value.y <= bar!.y, value.text);
+  }
+});
+
+test('upright bars of one unit share their measure', () => {
+  const both = [
+    series(point('2022年', 10), point('2023年', 20)),
+    series(point('2022年', 40), point('2023年', 80)),
+  ];
+  const heights = layOut(both, 'bar', 600, EM, GAPS).marks.map(({ bar }) => Math.round(bar!.height));
+  assert.equal(heights[1]! * 2, heights[2]);
+});
+
 test('every bar and point lies inside the drawing, and bars are as long as their numbers', () => {
   fc.assert(
     fc.property(

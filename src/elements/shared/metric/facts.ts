@@ -1,4 +1,11 @@
-import { changePhrase, figureParts, fullParts, joinParts, rankPhrase } from '../../../feed/index.js';
+import {
+  changePhrase,
+  figureParts,
+  fullParts,
+  joinParts,
+  normalizedValue,
+  rankPhrase,
+} from '../../../feed/index.js';
 import type { Change, Feed, FeedItem, FigureParts, Metric, MetricKind } from '../../../feed/index.js';
 import { plannedFor, reportFigures, shareParts, tellings } from './report-figures.js';
 
@@ -57,9 +64,7 @@ export function figureFacts(metric: Metric, context: FigureContext): FigureFacts
   if (!special && !detailed) return undefined;
   return {
     change: change && changeWords(change, metric.kind),
-    bar:
-      barOf(change?.from, change?.to) ??
-      (plan?.unit === metric.unit ? barOf(plan.value, metric.value) : undefined),
+    bar: barOf(change?.from, change?.to) ?? (plan && planBar(plan, metric)),
     share: share_of && shareWords(metric, item),
     ring: detailed && share_of && metric.kind === 'percent' ? metric.value : undefined,
     parts: detailed && item ? partsWords(metric, item) : undefined,
@@ -107,6 +112,12 @@ function barOf(from: number | undefined, to: number | undefined): FigureFacts['b
   return { from, to };
 }
 
+/** Planned and reached, in whatever magnitudes they are written. */
+function planBar(plan: Metric, result: Metric): FigureFacts['bar'] {
+  const [from, to] = [normalizedValue(plan), normalizedValue(result)];
+  return from.unit === to.unit ? barOf(from.value, to.value) : undefined;
+}
+
 function extentOf({ period, scope, label }: Metric, item: FeedItem | undefined): string | undefined {
   const report = item?._govreport;
   const words: string[] = [];
@@ -131,8 +142,7 @@ function yearsOf(feed: Feed, metric: Metric): FigureFacts['years'] {
   const words = told.map((telling) => telling.label + written(telling.metric));
   return {
     // Two points make a slope of any difference, and a line of ranks falls as they rise.
-    values:
-      told.length > 2 && metric.kind !== 'rank' ? told.map((telling) => telling.metric.value!) : undefined,
+    values: told.length > 2 && metric.kind !== 'rank' ? told.map(({ value }) => value) : undefined,
     words: words.join('，'),
     before: at > 0 ? words[at - 1] : '',
   };

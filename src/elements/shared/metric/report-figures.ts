@@ -1,3 +1,4 @@
+import { normalizedValue } from '../../../feed/index.js';
 import type { Feed, FeedItem, Metric, Report } from '../../../feed/index.js';
 
 /** A report's figures, ready to be looked up: ten thousand cards ask for each other's figures. */
@@ -56,6 +57,8 @@ export function shareParts(
 /** One report's telling of a figure that several reports of a feed tell. */
 export interface Telling {
   metric: Metric;
+  /** In the base unit, which all tellings share: 9,800万元 and 1.2亿元 compare. */
+  value: number;
   /** What time it speaks of. */
   label: string;
 }
@@ -64,17 +67,19 @@ const orders = new WeakMap<Feed, readonly FeedItem[]>();
 
 /**
  * The same figure in every report of the feed, earliest first: only results, only for the report's own period, and only
- * while unit, kind and scope are the same, since anything else is another figure under the same name.
+ * while base unit, kind and scope are the same, since anything else is another figure under the same name.
  */
 export function tellings(feed: Feed, metric: Metric): Telling[] {
   const found: Telling[] = [];
+  const base = normalizedValue(metric).unit;
   for (const { _govreport: report } of itemsByPeriod(feed)) {
     const other = reportFigures(report).byId.get(metric.id);
     const label = report.period?.label;
     if (!other || !label || other.value === undefined || (other.status ?? 'result') !== 'result') continue;
     if (other.period && other.period.label !== label) continue;
-    if (other.unit === metric.unit && other.kind === metric.kind && other.scope === metric.scope) {
-      found.push({ metric: other, label });
+    const { value, unit } = normalizedValue(other);
+    if (unit === base && other.kind === metric.kind && other.scope === metric.scope) {
+      found.push({ metric: other, value: value!, label });
     }
   }
   return found;

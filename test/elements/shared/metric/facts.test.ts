@@ -152,12 +152,36 @@ describe('the same figure over years', () => {
     });
   });
 
+  it('is one line whether a year is told in 万元 or in 亿元', () => {
+    const feed = overYears('one-stop-matters', [9000, 9800, 1.2]);
+    const metrics = feed.items.map((item) => item._govreport.metrics[0]!);
+    metrics.forEach((metric, i) => {
+      const unit = i < 2 ? '万元' : '亿元';
+      Object.assign(metric, { unit, as_written: `${metric.value}${unit}`, kind: 'money' });
+    });
+    const years = figureFacts(metrics[2]!, { feed, item: feed.items[2] })?.years;
+    assert.deepEqual(years?.values, [90_000_000, 98_000_000, 120_000_000]);
+    assert.equal(years?.before, '2022年9,800万元');
+  });
+
+  it('sets a result against a plan written in another magnitude', () => {
+    const feed = overYears('one-stop-matters', [1, 1, 1.2], 9000);
+    const item = feed.items[2]!;
+    const [result] = item._govreport.metrics;
+    for (const { _govreport } of feed.items) {
+      for (const metric of _govreport.metrics) {
+        Object.assign(metric, { unit: metric === result ? '亿元' : '万元' });
+      }
+    }
+    assert.deepEqual(figureFacts(result!, { feed, item })?.bar, { from: 90_000_000, to: 120_000_000 });
+  });
+
   it('leaves out plans and figures of another unit or scope', () => {
     const feed = overYears('one-stop-matters', [41, 61, 86]);
     const [first, second, last] = feed.items.map((item) => item._govreport.metrics[0]!);
     Object.assign(first!, { unit: '个' });
     Object.assign(second!, { status: 'target' });
-    assert.deepEqual(tellings(feed, last!), [{ metric: last, label: '2023年' }]);
+    assert.deepEqual(tellings(feed, last!), [{ metric: last, value: 86, label: '2023年' }]);
   });
 
   it('sets a result against what was planned for it', () => {
