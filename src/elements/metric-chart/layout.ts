@@ -113,7 +113,7 @@ export function layOut(
 /** Of years some may go unnamed, since they follow from their neighbours; of places none. */
 function hasRoom({ points }: Series, across: number): boolean {
   const names = points.map(({ name }) => name);
-  return names.every((name) => /\d/.test(name) || textWidth(name) * 0.9 + 0.5 <= across / names.length);
+  return names.every((name) => /\d/.test(name) || textWidth(name) + 0.5 <= across / names.length);
 }
 
 /** Upright bars of one unit are drawn to one measure, lines each to its own. */
@@ -234,7 +234,9 @@ function layOutRows(layout: Layout, series: Series, type: ChartType, em: number,
     if (isApart) for (const text of wrapText(value, width / em)) say('value', text, 1.5 * em);
     else say('value', value, 0);
     const length = (Math.abs(point.value!) / most) * width;
-    if (point.metric?.kind !== 'rank') mark.bar = { x: 0, y: layout.height, width: length, height: 0.7 * em };
+    // A length by itself says nothing.
+    if (rows.length > 1 && point.metric?.kind !== 'rank')
+      mark.bar = { x: 0, y: layout.height, width: length, height: 0.7 * em };
     layout.axes.push(`M0 ${round(layout.height + 0.7 * em)}H${width}`);
     layout.height += 0.7 * em;
     layout.marks.push(mark);

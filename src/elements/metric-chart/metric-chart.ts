@@ -189,6 +189,7 @@ export class GovreportMetricChart extends ReportElement {
     const told = describeSeries(series, this.#isOverPlaces);
     const notes = chartNotes(this.#points(), {
       cut: layout.cut,
+      hollow: layout.marks.some(({ point, bar, dot }) => point.approximate && (bar ?? dot)),
       overPlaces: this.#isOverPlaces,
       failures: this.#places.failures,
     });

@@ -68,14 +68,19 @@ export function obstacleWords({ obstacle, found, wanted }: Point): string {
 /** What readers must know of a chart: what it leaves out and why, what hollow means, where a scale begins. */
 export function chartNotes(
   points: readonly Point[],
-  { cut, overPlaces, failures }: { cut: boolean; overPlaces: boolean; failures: number },
+  {
+    cut,
+    hollow,
+    overPlaces,
+    failures,
+  }: { cut: boolean; hollow: boolean; overPlaces: boolean; failures: number },
 ): string[] {
   const notes = points
     .filter(({ obstacle }) => obstacle)
     .map((point) => `${point.name}${obstacleWords(point)}${msg('。')}`);
   const silent = overPlaces ? points.filter(({ words }) => !words).map(({ name }) => name) : [];
   if (silent.length) notes.push(msg(str`未载此项：${silent.join('、')}`));
-  if (points.some(({ approximate }) => approximate)) notes.push(msg('空心图形为约数。'));
+  if (hollow) notes.push(msg('空心图形为约数。'));
   if (cut) notes.push(msg('纵轴不从零开始。'));
   if (failures) notes.push(msg(str`有${failures}份数据暂时无法读取。`));
   return notes;
