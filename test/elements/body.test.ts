@@ -633,6 +633,7 @@ describe(TAG, () => {
       );
       const element = page.querySelector(TAG)!;
       await element.updateComplete;
+      await nextFrame();
       location.hash = '#s2';
       await oneEvent(window, 'hashchange');
       expect(element.querySelector('#s2')!.getBoundingClientRect().top).to.be.within(90, 140);

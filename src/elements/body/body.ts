@@ -213,8 +213,11 @@ export class GovreportBody extends ReportElement {
   #settle(finder: WordFinder): void {
     this.#finder = finder;
     this.#unwatchTables = watchTables(finder.root, () => this.#watcher.takeRecords());
-    const covered = pageSetsScrollPadding() ? 0 : coveredTop(true);
-    if (covered) this.style.setProperty('--_covered', `${String(covered)}px`);
+    // Together with the frame's own layout, which costs nothing then; a jump comes after it.
+    requestAnimationFrame(() => {
+      const covered = pageSetsScrollPadding() ? 0 : coveredTop(true);
+      if (covered) this.style.setProperty('--_covered', `${String(covered)}px`);
+    });
   }
 
   #changed(...shown: unknown[]): boolean {

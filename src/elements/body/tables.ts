@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { make } from '../shared/make.js';
 import { isDataTable } from '../shared/lines.js';
 import { wordsIn } from '../shared/original-words.js';
+import { TEXT_ATTRIBUTE } from './children.js';
 
 /**
  * Makes tables that are wider than the text scroll in a box of their own, reachable and named for the keyboard
@@ -19,7 +20,7 @@ export function watchTables(root: HTMLElement, onWrap: () => void): () => void {
   });
   if (!boxes.size && !own.length) return () => undefined;
   // An adopted article's element is inline, and has no width to watch.
-  const frame = root.clientWidth ? root : (root.parentElement ?? root);
+  const frame = root.hasAttribute(TEXT_ATTRIBUTE) ? root : (root.parentElement ?? root);
   const fit = () => {
     const room = frame.clientWidth;
     for (const table of own) {

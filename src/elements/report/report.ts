@@ -66,8 +66,20 @@ export class GovreportReport extends ReportElement {
     this.#stopListening?.();
   }
 
+  /**
+   * An article that waits for its feed needs no shadow root: with one the browser would lay all of it out once more, only
+   * to do it again when the parts come.
+   */
+  protected override createRenderRoot(): DocumentFragment {
+    return document.createDocumentFragment();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('feed')) queueMicrotask(notifySourceChange);
+    if (this.shadowRoot) return;
+    const waits = document.readyState === 'loading' || hasContent(this);
+    if (this.#body || this.#holds('elements') || !waits)
+      (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = super.createRenderRoot();
   }
 
   protected override updated(): void {

@@ -61,6 +61,7 @@ export class GovreportSectionNav extends ReportElement {
   /** What the contents in hand were made from. */
   #madeFrom: unknown[] = [];
   #stopListening: (() => void)[] = [];
+  #frame = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,6 +77,7 @@ export class GovreportSectionNav extends ReportElement {
     for (const stop of this.#stopListening) stop();
     this.#phone.removeEventListener('change', this.#place);
     this.#resize.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#position.follow(undefined);
     document.documentElement.removeAttribute(BAR_ATTRIBUTE);
   }
@@ -175,7 +177,9 @@ export class GovreportSectionNav extends ReportElement {
   #onOutlineChange(): void {
     this.outline = pageOutline(this);
     this.#position.follow(this.outline);
-    this.#place();
+    // Asked now, the browser would lay the whole text out for an answer that the rest of this turn makes stale.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#place);
   }
 
   /** Whether it stands beside the text, where it can stay in view without covering it. */

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { least } from './measure.js';
+import type { Bench, Measure } from './measure.js';
+
+const WORDS = '发展';
+const BYTES = 1_000_000;
+/** Hits in all, one in eight of them across two elements, as real reports have them. */
+const EVERY = 120;
+
+interface Taken {
+  mark: number;
+  ours: number;
+  counting: number;
+  hits: number;
+  marked: number;
+  added: number;
+}
+
+/**
+ * Every hit of a word in 1 MB of Chinese highlighted, to the end of the frame: through our index and the browser's own
+ * highlights, beside mark.js in its usual form, which puts an element around each hit, and beside counting alone.
+ */
+const highlighting: Bench = async ({ rounds, open }) => {
+  const files = {
+    '/text-index.js': readFileSync('dist/elements/shared/text-index.js', 'utf8'),
+    '/highlights.js': readFileSync('dist/elements/shared/highlights.js', 'utf8'),
+    '/mark.js': readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8'),
+  };
+  const html = page();
+  const taken: Taken[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const at = await open(html, { files });
+    taken.push(await measure(at));
+    await at.context().close();
+  }
+  const of = (what: keyof Taken) => least(taken.map((one) => one[what]));
+  const [ours, mark] = [of('ours'), of('mark')];
+  const missed: Measure = {
+    what: 'highlight: hits not marked, elements added',
+    value: of('hits') - of('marked') + of('added'),
+    unit: '',
+    budget: 0,
+    note: `${of('hits')} hits`,
+  };
+  return [
+    {
+      what: `highlight every ${WORDS} in 1 MB`,
+      value: ours / mark,
+      unit: 'x',
+      budget: 0.05,
+      note: `${ours.toFixed(1)} ms, mark.js ${mark.toFixed(1)} ms, counting alone ${of('counting').toFixed(1)} ms`,
+    },
+    missed,
+  ];
+};
+export default highlighting;
+
+/** Paragraphs of a hundred characters or so, some with emphasis inside the word looked for. */
+function page(): string {
+  const filler = '全年办结事项若干件群众满意度稳步提升有关工作按计划推进';
+  const parts: string[] = [];
+  for (let length = 0, i = 0; length < BYTES; i++) {
+    const words = i % 8 === 0 ? '<b>发</b>展' : WORDS;
+    const text = `${filler.repeat(4).slice(0, EVERY - 4)}${words}，`;
+    parts.push(`<p>${text}</p>`);
+    length += EVERY * 3;
+  }
+  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>highlight</title>
+<style>::highlight(hits) { background: yellow }</style><script src="/mark.js"></script><body>${parts.join('\n')}</body></html>`;
+}
+
+function measure(at: Page): Promise<Taken> {
+  return at.evaluate(async (words) => {
+    const load = (path: string) => import(path) as Promise<unknown>;
+    const { TextIndex } = (await load(
+      '/text-index.js',
+    )) as typeof import('../src/elements/shared/text-index.js');
+    const { highlight } = (await load(
+      '/highlights.js',
+    )) as typeof import('../src/elements/shared/highlights.js');
+    const { Mark } = window as unknown as {
+      Mark: new (root: Element) => { mark(words: string, options: object): void };
+    };
+    const painted = async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(0);
+      });
+    };
+    const time = async (work: () => unknown) => {
+      await painted();
+      const started = performance.now();
+      work();
+      await painted();
+      return performance.now() - started;
+    };
+    const hits = document.body.textContent.split(words).length - 1;
+    const counting = await time(() => document.body.textContent.split(words).length);
+    const before = document.querySelectorAll('*').length;
+    let marked = 0;
+    let clear: (() => void) | undefined;
+    const ours = await time(() => {
+      const index = new TextIndex([document.body]);
+      const ranges: Range[] = [];
+      for (let i = index.text.indexOf(words); i >= 0; i = index.text.indexOf(words, i + words.length))
+        ranges.push(index.range(i, i + words.length));
+      marked = ranges.length;
+      clear = highlight('hits', ranges);
+    });
+    const added = document.querySelectorAll('*').length - before;
+    clear?.();
+    const mark = await time(() => new Mark(document.body).mark(words, {}));
+    return { mark, ours, counting, hits, marked, added };
+  }, WORDS);
+}
