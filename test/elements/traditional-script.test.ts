@@ -8,6 +8,7 @@ import '../../src/locale/define.js';
 import type { GovreportBody } from '../../src/elements/body/body.js';
 import type { GovreportMetricCard } from '../../src/elements/metric-card/metric-card.js';
 import { CitationRequestedEvent } from '../../src/elements/shared/events.js';
+import { TextIndex } from '../../src/elements/shared/text-index.js';
 import { startTraditionalScript } from '../../src/elements/shared/traditional-script.js';
 import { readDictionary, toTraditional } from '../../src/hanzi/index.js';
 import { STORAGE_KEY, pageOutline, prefer, resetPreferences } from '../../src/store/index.js';
@@ -173,21 +174,17 @@ describe('traditional script', () => {
     const element = await article();
     await settled();
     const heading = pageOutline(element)!.entries[0]!;
-    const range = document.createRange();
-    const text = element.querySelector('p[title]')!.firstChild as Text;
-    const at = text.data.indexOf('县');
-    range.setStart(text, at);
-    range.setEnd(text, at + 2);
+    const range = new TextIndex([element]).find('县 开发')!;
     const rendered = await body();
     await choose('hant-tw');
     expect(pageOutline(element)!.entries[0]!.id).to.equal(heading.id);
-    expect(String(range)).to.equal('縣開');
+    expect(String(range)).to.equal('縣開發');
     const metric = item._govreport.metrics.find(({ source }) => source)!;
     expect(rendered.dispatchEvent(new CitationRequestedEvent(item, metric))).to.equal(false);
     const [cited] = [...CSS.highlights.get('govreport-citation')!].map(String);
     expect(cited).to.equal(tw(metric.source!.quote));
     await choose(undefined);
-    expect(String(range)).to.equal('县开');
+    expect(String(range)).to.equal('县开发');
   });
 
   it('takes up what the page and the elements write later', async () => {

@@ -1,5 +1,5 @@
 import type { OutlineParagraph } from '../../outline/index.js';
-import { placeIn, wordsOf } from './original-words.js';
+import { rangeOf, wordsOf } from './original-words.js';
 
 /**
  * One paragraph of an article as a reader sees it: a `<p>`, or the words between two `<br>` of a box, which is how old
@@ -90,17 +90,15 @@ export function isDataTable(table: HTMLTableElement): boolean {
 
 /** The place in the page of characters `start` up to `end` of a line's text. */
 export function lineRange(line: Line, start: number, end: number): Range {
-  const range = document.createRange();
-  range.setStart(...pointIn(line, start + line.trimmed, false));
-  range.setEnd(...pointIn(line, end + line.trimmed, true));
-  return range;
+  const [first, from] = pointIn(line, start + line.trimmed, false);
+  return rangeOf(first, from, ...pointIn(line, end + line.trimmed, true));
 }
 
 function pointIn({ nodes }: Line, offset: number, isEnd: boolean): [Text, number] {
   let i = nodes.length - 1;
   while (i > 0 && (isEnd ? nodes[i]!.at >= offset : nodes[i]!.at > offset)) i--;
   const { node, at } = nodes[i]!;
-  return [node, placeIn(node, Math.min(wordsOf(node).length, Math.max(0, offset - at)))];
+  return [node, Math.min(wordsOf(node).length, Math.max(0, offset - at))];
 }
 
 function isBold(element: HTMLElement): boolean {

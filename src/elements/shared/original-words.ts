@@ -26,27 +26,45 @@ export function wordsIn(root: Node): string {
   return words;
 }
 
-/** Where in a text node the place `offset` of its author's words is. */
-export function placeIn(node: Text, offset: number): number {
-  return samePlace(wordsOf(node), node.data, offset);
+/** Ranges made here, by the texts they begin and end in: exchanging a text would lose them. */
+const rangesIn = new WeakMap<Node, Set<WeakRef<Range>>>();
+
+/** The range of the page from one place to another, both counted in the words as their authors wrote them. */
+export function rangeOf(first: Text, from: number, last: Text, to: number): Range {
+  const range = document.createRange();
+  range.setStart(first, samePlace(wordsOf(first), first.data, from));
+  range.setEnd(last, samePlace(wordsOf(last), last.data, to));
+  const held = new WeakRef(range);
+  for (const node of [first, last]) {
+    if (!rangesIn.has(node)) rangesIn.set(node, new Set());
+    rangesIn.get(node)!.add(held);
+  }
+  return range;
 }
 
-/** A text longer than this is exchanged as a whole: places in it are lost, but changing it bit by bit would take long. */
-const WHOLE_CHARACTERS = 4000;
-
 /**
- * Shows other words, of the same characters one by one, in a text node or an attribute. Ranges in a text stay where they
+ * Shows other words, of the same characters one by one, in a text node or an attribute. Ranges made here stay where they
  * are.
  */
 export function rewrite(node: Text | Attr, original: string, shown: string): void {
   const now = node.nodeValue!;
-  if (node instanceof Text && now.length === shown.length && now.length < WHOLE_CHARACTERS) {
-    for (let i = now.length; i--;) {
-      if (now[i] === shown[i]) continue;
-      // In this order an end of a range beside the character is left alone.
-      node.insertData(i, shown[i]!);
-      node.deleteData(i + 1, 1);
-    }
-  } else if (now !== shown) node.nodeValue = shown;
   rewritten.set(node, { original, shown });
+  if (now === shown) return;
+  const held = rangesIn.get(node);
+  const restore: (() => void)[] = [];
+  held?.forEach((reference) => {
+    const range = reference.deref();
+    if (!range) {
+      held.delete(reference);
+      return;
+    }
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const place = (offset: number) => samePlace(now, shown, offset);
+    restore.push(() => {
+      if (startContainer === node) range.setStart(node, place(startOffset));
+      if (endContainer === node) range.setEnd(node, place(endOffset));
+    });
+  });
+  node.nodeValue = shown;
+  for (const act of restore) act();
 }

@@ -1,4 +1,4 @@
-import { placeIn, wordsOf } from './original-words.js';
+import { rangeOf, wordsOf } from './original-words.js';
 
 /**
  * Finds words in the text of the page, across the elements they are spread over, and gives them back as ranges. Spaces do
@@ -54,12 +54,9 @@ export class TextIndex {
 
   /** The range of folded characters `start` up to `end`. */
   range(start: number, end: number): Range {
-    const range = document.createRange();
     const [first, from] = this.#point(start);
-    range.setStart(first, placeIn(first, from));
     const [last, to] = this.#point(end - 1);
-    range.setEnd(last, placeIn(last, to + 1));
-    return range;
+    return rangeOf(first, from, last, to + 1);
   }
 
   #point(at: number): [Text, number] {
