@@ -97,7 +97,7 @@ export class GovreportReadAloud extends PageElement {
     if (told && told !== this.#told) announce(told);
     this.#told = told;
     const { caption, pinyin } = preferences();
-    if (caption && pinyin && this.#reading.stretch && !this.readPinyin && !this.pinyinError) {
+    if (caption && pinyin && this.#reading.caption && !this.readPinyin && !this.pinyinError) {
       loadLanguageData('pinyin').then(
         (data) => (this.readPinyin ??= makePinyin(data)),
         (error: LoadError) => (this.pinyinError = error),
@@ -231,10 +231,9 @@ export class GovreportReadAloud extends PageElement {
   }
 
   #renderCaption(pinyin: boolean): unknown {
-    const { sentence, stretch } = this.#reading;
-    if (!sentence || !stretch) return nothing;
-    const text = sentence.text.slice(stretch.start, stretch.end);
+    const { caption } = this.#reading;
+    if (caption === undefined) return nothing;
     const read = pinyin ? this.readPinyin : undefined;
-    return renderCaption(text, read, this.captionUp, () => prefer({ caption: undefined }));
+    return renderCaption(caption, read, this.captionUp, () => prefer({ caption: undefined }));
   }
 }

@@ -4,7 +4,6 @@ import { Mark } from './mark.js';
 import { isShown, sentenceAt, sentenceInView } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { Speaker } from './speaker.js';
-import type { Stretch } from './utterances.js';
 import { chooseVoice } from './voices.js';
 
 /** Why nothing is heard. */
@@ -22,8 +21,8 @@ let yieldActive: (() => void) | undefined;
 export class Reading implements ReactiveController {
   status: 'idle' | 'waiting' | 'reading' | 'paused' = 'idle';
   trouble?: Trouble;
-  /** What is being said, for the caption. */
-  stretch?: Stretch;
+  /** The words being said, as written. */
+  caption?: string;
 
   #sentences: readonly Sentence[] = [];
   #at = 0;
@@ -155,8 +154,8 @@ export class Reading implements ReactiveController {
     const { text } = this.sentence!;
     this.#mark.set(this.sentence!, show);
     this.#speaker.say(text, from, voice, rate, {
-      onStretch: (stretch) => {
-        this.stretch = stretch;
+      onStretch: ({ start, end }) => {
+        this.caption = text.slice(start, end);
         this.host.requestUpdate();
       },
       onEnd: () => {
@@ -198,7 +197,7 @@ export class Reading implements ReactiveController {
   #become(status: Reading['status']): void {
     this.status = status;
     this.trouble = undefined;
-    if (status === 'idle') this.stretch = undefined;
+    if (status === 'idle') this.caption = undefined;
     this.host.requestUpdate();
   }
 }
