@@ -13,6 +13,7 @@ import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
  * @property {string} version
  * @property {(url: string) => Promise<(code: string) => Promise<unknown>>} visit opens an address and gives a way to evaluate code there
  * @property {() => Promise<unknown>} close
+ * @property {boolean} [originless] false where a sandboxed frame without an origin cannot load by a policy of 'self'
  */
 
 /** The three engines: where each is on this machine, what brings it, and how it is started. */
@@ -100,6 +101,7 @@ async function startWebKit(binary) {
   const session = `/session/${sessionId}`;
   return {
     version: `WebKitGTK ${capabilities.browserVersion}`,
+    originless: false,
     async visit(url) {
       await ask('POST', `${session}/url`, { url });
       return (code) => ask('POST', `${session}/execute/sync`, { script: `return ${code}`, args: [] });

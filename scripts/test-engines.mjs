@@ -23,7 +23,7 @@ try {
     const engine = await start(path);
     console.log(`${name}: ${engine.version} (${path})`);
     try {
-      failed += await checkPages(engine.visit);
+      failed += await checkPages(engine.visit, engine);
       ran++;
     } finally {
       await engine.close();

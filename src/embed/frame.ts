@@ -28,7 +28,8 @@ export function startFrame(): void {
       display: 'flow-root',
       background: 'var(--govreport-paper, transparent)',
     });
-    body.append(displayOf(query));
+    // The line that stands there where no script runs.
+    body.replaceChildren(displayOf(query));
     tellHeight(body);
   });
 }
