@@ -87,7 +87,9 @@ function licenceOf(name) {
     .map((end) => `node_modules/${name}/${end}`)
     .find(existsSync);
   if (!path) throw new Error(`no licence text found for ${name}`);
-  return readFileSync(path, 'utf8');
+  // What a package is itself made from.
+  const further = [`node_modules/${name}/THIRD_PARTY_LICENSES.md`].filter(existsSync);
+  return [path, ...further].map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 function readJson(path) {
