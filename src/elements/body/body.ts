@@ -31,7 +31,12 @@ import { FigureCopy } from './figure-copy.js';
 import { FigureMarks } from './figure-marks.js';
 import { WordFinder, blockOf } from './find-words.js';
 import { copyPermalink } from './permalink.js';
-import { pageRules, printRules } from './print-rules.js';
+import { articlePrintRules } from './print-article.js';
+import { officialPage, printFaces } from './print-page.js';
+import { printRules } from './print-text.js';
+import { printOn } from './print.js';
+import { paperOf } from './paper-content.js';
+import type { PaperContent, PrintLayout } from './paper.js';
 import { renderText } from './render-text.js';
 import { watchTables } from './tables.js';
 import { textRules } from './text-rules.js';
@@ -62,6 +67,15 @@ export class GovreportBody extends ReportElement {
   /** The children only stand in until the feed is there, instead of being the article. */
   @property({ type: Boolean }) fallback = false;
 
+  /**
+   * How the report prints: `official` after GB/T 9704, `plain` for a printer at home; the page around it is then not
+   * printed. Absent, the page prints as it stands, and the report by itself where a reader asks for that.
+   */
+  @property() print?: PrintLayout;
+
+  /** Adds a page with the figures of note, each with its sentence, to a report printed by itself. */
+  @property({ type: Boolean, attribute: 'print-figures' }) printFigures = false;
+
   readonly #citation = new CitationController(this, (request) => this.#findCited(request));
   readonly #figures = new FigureMarks(this, ({ item, metric }, from) => {
     const card = cardOnPage(item, metric);
@@ -88,10 +102,19 @@ export class GovreportBody extends ReportElement {
     });
   }
 
+  constructor() {
+    super();
+    printOn(
+      this,
+      () => this.print ?? (this.closest('govreport-report')?.getAttribute('print') as PrintLayout | null),
+      (request) => this.#paperFor(request?.item),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     adoptRules(this, sharedRules);
-    adoptRules(this, pageRules);
+    for (const rules of [officialPage, printFaces]) adoptRules(this, rules);
     this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
     this.#stopListening = onPreferencesChange(() => this.#reach());
     whenRead(() => this.requestUpdate());
@@ -181,6 +204,7 @@ export class GovreportBody extends ReportElement {
     if (this.#changed('article', this.headingLevel, item, pageLanguage())) {
       this.#forget();
       this.#text?.remove();
+      adoptRules(this, articlePrintRules);
       const { entries, characters } = adoptArticle(this, this.headingLevel);
       this.#articleText = fold(wordsIn(this));
       this.#reach(true);
@@ -245,6 +269,14 @@ export class GovreportBody extends ReportElement {
     if (this.#item && this.#item.id !== item.id) return undefined;
     adoptRules(this, highlightRules);
     return this.#finder?.cited(metric, item._govreport);
+  }
+
+  /** What goes onto paper, unless another report is meant. */
+  #paperFor(asked: FeedItem | undefined): PaperContent | undefined {
+    const item = this.#item;
+    if (!this.#finder || (asked && item && asked.id !== item.id)) return undefined;
+    const withFigures = this.printFigures || !!this.closest('govreport-report[print-figures]');
+    return paperOf(this, this.#holdsArticle() ? undefined : this.#text, item, withFigures);
   }
 
   get #item(): FeedItem | undefined {

@@ -6,6 +6,7 @@ import { make } from '../shared/make.js';
 import { renderAttachment, resolve } from './attachments.js';
 import { inlineNodes, markStretches } from './inline.js';
 import type { Notes, Stretch } from './inline.js';
+import { attachmentHeading, isBareRemark, paragraphClass, signatureNodes } from './official-parts.js';
 import { makePermalink } from './permalink.js';
 import { renderTable } from './table.js';
 
@@ -39,6 +40,8 @@ class TextRenderer {
   readonly #figures = new Map<string, Metric[]>();
   readonly #shown = new Map<HTMLElement, Metric>();
   readonly #points = new Map<string, HTMLElement>();
+  /** Class of the paragraph before; undefined at the very start. */
+  #before?: string;
 
   constructor(
     private readonly item: FeedItem,
@@ -89,10 +92,13 @@ class TextRenderer {
       const words = printed.replace(/[。．.：:，,；;\s]+$/, '');
       // A heading on a line of its own has no stop; the word-for-word text keeps it.
       heading.append(words, make('span', { hidden: true }, printed.slice(words.length)));
-    } else heading.append(headingText(section));
+    }
     const isAttachment = depth === 1 && number?.startsWith('附');
-    const box = { class: isAttachment ? 'gr-heading gr-attachment' : 'gr-heading' };
-    this.#nodes.push(make('div', box, heading, makePermalink(id, title)));
+    if (isAttachment) heading.append(...attachmentHeading(number!, title));
+    else if (!lead) heading.append(headingText(section));
+    const kind = isAttachment ? ' gr-attachment' : lead ? ' gr-run' : '';
+    this.#nodes.push(make('div', { class: `gr-heading${kind}` }, heading, makePermalink(id, title)));
+    this.#before = isAttachment ? undefined : '';
     this.#entries.push({ id, number, title, level: depth, element: heading });
   }
 
@@ -105,12 +111,17 @@ class TextRenderer {
   #block(block: Block, section: Section, from: number): HTMLElement {
     const { id } = block;
     switch (block.type) {
-      case 'paragraph':
-        return make('p', { id }, ...this.#words(block.id, block.text, from, section, block.marks));
-      case 'note':
-        return make('p', { id, class: 'gr-small' }, ...this.#words(id, block.text, 0, section, block.marks));
+      case 'paragraph': {
+        this.#before = paragraphClass(block.text, this.#before);
+        const words = this.#words(block.id, block.text, from, section, block.marks);
+        return make('p', { id, class: this.#before || undefined }, ...words);
+      }
+      case 'note': {
+        const kind = isBareRemark(block.text) ? 'gr-small gr-bare' : 'gr-small';
+        return make('p', { id, class: kind }, ...this.#words(id, block.text, 0, section, block.marks));
+      }
       case 'signature':
-        return make('p', { id, class: 'gr-signature' }, block.text);
+        return make('p', { id, class: 'gr-signature' }, ...signatureNodes(block.text));
       case 'list': {
         const all = blockText(block);
         const figures = this.#figureStretches(id, all);

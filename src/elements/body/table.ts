@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { TableBlock, TableCell } from '../../feed/index.js';
 import { make } from '../shared/make.js';
+import { fitTable } from './fit-table.js';
 
 const NUMBER = /^[-−+±]?[\d０-９][\d,，.．０-９]*\s?[%％‰]?$|^[-—/]+$/;
 
@@ -41,7 +42,7 @@ export function renderTable(block: TableBlock, words: CellWords): HTMLElement {
   if (head.length) table.append(make('thead', {}, ...head.map((row) => renderRow(row, true))));
   covered.length = 0;
   table.append(make('tbody', {}, ...rows.slice(header_rows).map((row) => renderRow(row, false))));
-  return make('div', { class: 'gr-table', id: block.id, 'data-name': caption }, table);
+  return make('div', { class: `gr-table ${fitTable(table)}`, id: block.id, 'data-name': caption }, table);
 }
 
 function numericColumns(row: TableCell[] = []): Set<number> {

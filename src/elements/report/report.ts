@@ -12,7 +12,7 @@ import {
 import { adoptRules } from '../shared/page-sheet.js';
 import type { ReportState } from '../shared/report-controller.js';
 import { ReportElement } from '../shared/report-element.js';
-import { keepTogether } from './keep-together.js';
+import { keepTogether } from '../shared/keep-together.js';
 import { namedParts, renderParts } from './parts.js';
 import { reportStyles, titleRules } from './report.styles.js';
 

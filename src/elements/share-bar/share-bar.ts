@@ -4,6 +4,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../store/index.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { PrintRequestedEvent } from '../shared/events.js';
 import { ReportElement } from '../shared/report-element.js';
 import { readEnvironment } from './environment.js';
 import { ReportSharedEvent } from './events.js';
@@ -35,7 +36,7 @@ import type { Panel } from './words.js';
 export class GovreportShareBar extends ReportElement {
   static override readonly styles: CSSResultGroup = [baseStyles, shareBarStyles];
 
-  /** Which ways to offer, in which order: `wechat dingtalk weibo qq qzone system copy print`; all that work when absent. */
+  /** Which ways to offer, in which order: `wechat dingtalk weibo qq qzone system copy print print-plain`; all that work when absent. */
   @property() targets?: string;
 
   /** Address to share; the report's own when absent, else the page's. */
@@ -83,7 +84,7 @@ export class GovreportShareBar extends ReportElement {
         announce(panelHint(target, this.#environment));
       }
       this.#tell(target);
-      if (target === 'print') print();
+      if (target === 'print' || target === 'print-plain') this.#print(target);
     }
   }
 
@@ -135,6 +136,14 @@ export class GovreportShareBar extends ReportElement {
       // The reader changed their mind: nothing to say.
       if ((error as Error).name !== 'AbortError') this.#say(msg('系统分享未能打开，请复制链接。'));
     }
+  }
+
+  /** A body on the page prints the report by itself; without one the page prints. */
+  #print(target: ShareTarget): void {
+    const { state } = this.source;
+    const item = state.status === 'ready' ? state.item : undefined;
+    const request = new PrintRequestedEvent(item, target === 'print' ? undefined : 'plain');
+    if (this.dispatchEvent(request)) print();
   }
 
   #say(text: string): void {

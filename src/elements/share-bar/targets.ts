@@ -10,6 +10,7 @@ export const SHARE_TARGETS = [
   'system',
   'copy',
   'print',
+  'print-plain',
 ] as const;
 export type ShareTarget = (typeof SHARE_TARGETS)[number];
 
@@ -28,7 +29,13 @@ export function offeredTargets(
   canShare: boolean,
 ): ShareTarget[] {
   const words = asked?.toLowerCase().match(/[^\s,，、]+/g) ?? SHARE_TARGETS;
-  const works = { dingtalk: app === 'dingtalk', qq: !phone, system: canShare && !app, print: !app };
+  const works = {
+    dingtalk: app === 'dingtalk',
+    qq: !phone,
+    system: canShare && !app,
+    print: !app,
+    'print-plain': !app,
+  };
   return [...new Set(words)].filter(
     (word): word is ShareTarget =>
       SHARE_TARGETS.includes(word as ShareTarget) && works[word as keyof typeof works] !== false,

@@ -16,6 +16,7 @@ export function targetName(target: ShareTarget): string {
     system: msg('系统分享'),
     copy: msg('复制链接'),
     print: msg('打印正文'),
+    'print-plain': msg('简版打印'),
   }[target];
 }
 

@@ -33,10 +33,28 @@ export class CitationRequestedEvent extends Event {
   }
 }
 
+/**
+ * A reader asked for the report on paper. A body on the page that shows it prints it by itself and prevents the default,
+ * which is to print the page.
+ */
+export class PrintRequestedEvent extends Event {
+  /**
+   * @param item the report meant; undefined for whichever the page shows.
+   * @param layout as GB/T 9704 has it or plain; undefined for what the page prefers.
+   */
+  constructor(
+    readonly item: FeedItem | undefined,
+    readonly layout: 'official' | 'plain' | undefined,
+  ) {
+    super('govreport-print-requested', { ...OUTWARD, cancelable: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'govreport-report-loaded': ReportLoadedEvent;
     'govreport-report-failed': ReportFailedEvent;
     'govreport-citation-requested': CitationRequestedEvent;
+    'govreport-print-requested': PrintRequestedEvent;
   }
 }

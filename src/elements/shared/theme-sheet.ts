@@ -34,6 +34,8 @@ export function themeRules(): CSSResult {
   const theme = (name: Theme) => `[data-govreport-theme="${name}"]`;
   for (const name of THEMES) set([theme(name)], hues('light', name));
 
+  // Paper is white and its sizes are its own, whatever the screen.
+  rules.push('@media not print{');
   const schemeRules = (scheme: string, on: string) => {
     set([on], { ...SCHEME_COLOURS[scheme], ...hues(scheme, 'blue') });
     for (const name of THEMES) {
@@ -87,6 +89,7 @@ export function themeRules(): CSSResult {
       set(prefers(word, `size-${String(size)}`), { 'text-size': times(size) });
   }
   rules.push(`${prefers('still')[0]!}{scroll-behavior:auto!important}${prefers('plain')[0]!}{--_plain:none}`);
+  rules.push('}');
   return unsafeCSS(rules.join(''));
 }
 

@@ -13,6 +13,7 @@ test('a desktop is offered everything but what only works inside an app', () => 
     'qzone',
     'copy',
     'print',
+    'print-plain',
   ]);
   assert.ok(offeredTargets(undefined, desktop, true).includes('system'));
 });
@@ -24,7 +25,7 @@ test("a phone is not led to QQ's login page", () => {
 test('inside WeChat and DingTalk nothing is offered that their browsers cannot do', () => {
   for (const app of ['wechat', 'dingtalk'] as const) {
     const offered = offeredTargets(undefined, { app, phone: true }, true);
-    assert.ok(!offered.includes('print') && !offered.includes('system'));
+    assert.ok(!offered.includes('print') && !offered.includes('print-plain') && !offered.includes('system'));
     assert.ok(offered.includes(app));
   }
 });
