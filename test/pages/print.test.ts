@@ -395,9 +395,11 @@ test('printed with its page, what is folded away, off the screen or behind a swi
   assert.match(all, /全年受理五百件/, 'what is folded away');
   assert.match(all, /^目录.{0,8}一主要工作/, 'the navigator as a contents list');
   assert.match(all, /行政应诉败诉率|败诉率/, 'figures far down');
-  assert.match(all, /社会公益组织/, 'the other kinds of applicants');
   assert.doesNotMatch(all, /恢复默认|打印正文/, 'controls');
   assert.equal(await page.evaluate(() => document.querySelector('details')!.open), false);
+  await page.emulateMedia({ media: 'print' });
+  const kinds = page.getByRole('columnheader', { name: '社会公益组织' });
+  assert.ok(await kinds.first().isVisible(), 'the kinds of applicants a phone shows one at a time');
 });
 
 function realReport(): { skip: string | false } {

@@ -33,10 +33,10 @@ import { WordFinder, blockOf } from './find-words.js';
 import { copyPermalink } from './permalink.js';
 import { articlePrintRules } from './print-article.js';
 import { officialPage, printFaces } from './print-page.js';
+import { printTableRules } from './print-tables.js';
 import { printRules } from './print-text.js';
 import { printOn } from './print.js';
-import { paperOf } from './paper-content.js';
-import type { PaperContent, PrintLayout } from './paper.js';
+import type { PrintLayout } from './paper.js';
 import { renderText } from './render-text.js';
 import { watchTables } from './tables.js';
 import { textRules } from './text-rules.js';
@@ -100,14 +100,9 @@ export class GovreportBody extends ReportElement {
       const item = this.#item;
       return item && this.#finder && { item, found: this.#finder.figures(item._govreport) };
     });
-  }
-
-  constructor() {
-    super();
     printOn(
       this,
-      () => this.print ?? (this.closest('govreport-report')?.getAttribute('print') as PrintLayout | null),
-      (request) => this.#paperFor(request?.item),
+      () => this.#finder && { item: this.#item, text: this.#holdsArticle() ? undefined : this.#text },
     );
   }
 
@@ -179,7 +174,7 @@ export class GovreportBody extends ReportElement {
     if (!this.#changed(item, this.headingLevel, pageLanguage())) return;
     this.#forget();
     adoptRules(this, textRules);
-    adoptRules(this, printRules);
+    for (const rules of [printRules, printTableRules]) adoptRules(this, rules);
     const base = feed.feed_url ?? this.src ?? '';
     const { nodes, entries, characters, figures } = renderText(item, this.headingLevel, base);
     this.#text ??= this.#makeText();
@@ -269,14 +264,6 @@ export class GovreportBody extends ReportElement {
     if (this.#item && this.#item.id !== item.id) return undefined;
     adoptRules(this, highlightRules);
     return this.#finder?.cited(metric, item._govreport);
-  }
-
-  /** What goes onto paper, unless another report is meant. */
-  #paperFor(asked: FeedItem | undefined): PaperContent | undefined {
-    const item = this.#item;
-    if (!this.#finder || (asked && item && asked.id !== item.id)) return undefined;
-    const withFigures = this.printFigures || !!this.closest('govreport-report[print-figures]');
-    return paperOf(this, this.#holdsArticle() ? undefined : this.#text, item, withFigures);
   }
 
   get #item(): FeedItem | undefined {

@@ -2,8 +2,8 @@ import { findHeadings } from '../../outline/headings.js';
 import { make } from '../shared/make.js';
 import { fold } from '../shared/text-index.js';
 import { fitTable } from './fit-table.js';
-import { lineRange, readLines } from './lines.js';
-import type { Line } from './lines.js';
+import { lineRange, readLines } from '../shared/lines.js';
+import type { Line } from '../shared/lines.js';
 import {
   attachmentHeading,
   isDate,

@@ -20,7 +20,9 @@ export function paperOf(
 ): PaperContent {
   const lang = text?.lang || body.closest<HTMLElement>('[lang]')?.lang || 'zh-Hans';
   const number = item?._govreport.document?.document_number;
-  const title = item?.title ?? pageTitle();
+  // The page's title of a report may be in the script its reader chose.
+  const shown = body.closest('govreport-report')?.querySelector(':scope > [data-govreport-title]');
+  const title = shown?.textContent || item?.title || pageTitle();
   const figures = withFigures && item ? figuresPage(item) : [];
   if (text) {
     return { number, title, lang, words: [...renderedWords(text), ...figures] };

@@ -4,6 +4,7 @@ import { titleNodes } from './official-parts.js';
 import { make } from '../shared/make.js';
 import { adoptRules } from '../shared/page-sheet.js';
 import { paperRules, plainPage } from './print-page.js';
+import { plainRules, printTableRules } from './print-tables.js';
 import { printRules } from './print-text.js';
 import { textRules } from './text-rules.js';
 
@@ -49,7 +50,7 @@ export function openPaper(content: PaperContent, layout: PrintLayout): (() => vo
   for (const image of paper.querySelectorAll('img')) image.loading = 'eager';
   const host = make('div', { 'data-govreport-paper': true });
   host.attachShadow({ mode: 'open' }).append(paper);
-  for (const rules of [textRules, printRules]) adoptRules(paper, rules);
+  for (const rules of [textRules, printRules, printTableRules, plainRules]) adoptRules(paper, rules);
   root.append(host);
   root.setAttribute(PRINTING, '');
   adoptRules(root, paperRules);

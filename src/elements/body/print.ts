@@ -1,20 +1,33 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { FeedItem } from '../../feed/index.js';
 import type { PrintRequestedEvent } from '../shared/events.js';
+import { paperOf } from './paper-content.js';
 import { openPaper, picturesLoaded } from './paper.js';
 import type { PaperContent, PrintLayout } from './paper.js';
+
+/** A body, as far as printing goes. */
+interface Printable extends ReactiveControllerHost, HTMLElement {
+  print?: PrintLayout;
+  printFigures: boolean;
+}
 
 /**
  * Brings a report to paper: by itself when a reader asks for it (打印正文) or the page says it is to print so, else as part of
  * the page, with everything in it that is folded away or not loaded yet.
  *
- * @param layout what the page asks for; null when the page is to be printed as it stands.
- * @param content what goes onto paper, or undefined when the host does not show what the request is about.
+ * @param shown what the host shows: the report, and the rendered words unless it adopted an article of the page.
  */
 export function printOn(
-  host: ReactiveControllerHost & HTMLElement,
-  layout: () => PrintLayout | null,
-  content: (request?: PrintRequestedEvent) => PaperContent | undefined,
+  host: Printable,
+  shown: () => { item?: FeedItem; text?: HTMLElement } | undefined,
 ): void {
+  const report = () => host.closest('govreport-report');
+  const layout = () => host.print ?? (report()?.getAttribute('print') as PrintLayout | null);
+  const content = (request?: PrintRequestedEvent): PaperContent | undefined => {
+    const { item, text } = shown() ?? {};
+    if (!shown() || (request?.item && item && request.item.id !== item.id)) return undefined;
+    return paperOf(host, text, item, host.printFigures || !!report()?.hasAttribute('print-figures'));
+  };
   let restore: (() => void) | undefined;
   const onRequest = (request: PrintRequestedEvent): void => {
     if (request.defaultPrevented) return;
