@@ -129,6 +129,30 @@ describe(TAG, () => {
       }
     });
 
+    it('as a part of the reading tools reads what those are for, with its caption over the page', async () => {
+      await reader();
+      document.querySelector(TAG)!.remove();
+      const tools = document.createElement('govreport-tools-of-test') as HTMLElement & { scope?: string };
+      tools.scope = '#words';
+      const box = document.createElement('div');
+      box.style.cssText = 'contain: layout; inline-size: 200px';
+      tools.attachShadow({ mode: 'open' }).append(box);
+      const bar = document.createElement(TAG);
+      box.append(bar);
+      document.querySelector('#words')!.before(tools);
+      prefer({ caption: true });
+      bar.start();
+      expect(voice.text).to.equal('一，总体情况');
+      voice.start();
+      await bar.updateComplete;
+      const { bottom, width } = bar.shadowRoot!.querySelector('.caption')!.getBoundingClientRect();
+      expect([Math.round(bottom), Math.round(width)]).to.deep.equal([
+        innerHeight,
+        document.documentElement.clientWidth,
+      ]);
+      tools.remove();
+    });
+
     it('begins at what is selected', async () => {
       const bar = await reader();
       const last = document.querySelector('#words p:last-of-type')!;

@@ -20,7 +20,7 @@ export function renderCaption(
         reading ? html`<ruby>${text[at]}<rt>${reading}</rt></ruby>` : text[at],
       )
     : text;
-  return html`<div class=${up ? 'base caption up' : 'base caption'} part="caption">
+  return html`<div class=${up ? 'base caption up' : 'base caption'} part="caption" popover="manual">
     <p aria-hidden="true">${words}</p>
     <button aria-label=${msg('关闭大字幕')} @click=${onClose}>×</button>
   </div>`;

@@ -55,6 +55,12 @@ export const readAloudStyles = css`
     z-index: 1001;
     display: flex;
     align-items: start;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
     border-block-start: 3px solid var(--_hue);
     container-type: normal;
   }

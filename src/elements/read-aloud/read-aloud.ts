@@ -96,6 +96,9 @@ export class GovreportReadAloud extends PageElement {
     const told = trouble && troubleWords(trouble);
     if (told && told !== this.#told) announce(told);
     this.#told = told;
+    // Over the page whatever box the bar stands in: some hold what is fixed in them.
+    const band = this.renderRoot.querySelector<HTMLElement>('.caption');
+    if (band?.showPopover && !band.matches(':popover-open')) band.showPopover();
     const { caption, pinyin } = preferences();
     if (caption && pinyin && this.#reading.caption && !this.readPinyin && !this.pinyinError) {
       loadLanguageData('pinyin').then(
@@ -117,7 +120,8 @@ export class GovreportReadAloud extends PageElement {
   }
 
   #sentences(): readonly Sentence[] {
-    return readSentences(wordsToRead(this, this.scope), this.getRootNode() as ParentNode);
+    const { roots, page } = wordsToRead(this, this.scope);
+    return readSentences(roots, page);
   }
 
   #readPointed(sentences: readonly Sentence[], at: number): void {
