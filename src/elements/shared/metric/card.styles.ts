@@ -110,7 +110,10 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 0.35em;
     margin-block: 0.5em 0.15em;
-    fill: var(--_line);
+    /* A hairline may be as dark as the hue: what is filled shows against the wash. */
+    fill: var(--_wash);
+    outline: 1px solid var(--_line);
+    outline-offset: -1px;
   }
   .bar .to {
     fill: var(--_hue);
@@ -124,7 +127,7 @@ export const cardStyles = css`
     inline-size: 5em;
     margin-inline-start: 1em;
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_wash);
     stroke-width: 6;
   }
   .ring .to {
