@@ -366,6 +366,34 @@ test('a page that says how it prints does so from the browser’s own menu', asy
   assert.equal(text(await printedPages(page)), text(await ownShort()));
 });
 
+test('an article of the page prints after the same rules, whatever its editor left on the tags', async () => {
+  const styled = 'style="font:8pt Arial;color:#c00;text-indent:0;width:900px;margin-left:300px"';
+  const sentence = '坚持依法行政，健全工作机制，各项任务有序推进。'.repeat(8);
+  const { page } = await openPage({
+    '/': {
+      body: host(`<h1>示例县2023年工作情况</h1><div class="toolbar">字体：大 中 小</div><govreport-body>
+        <p ${styled}>　　示例市人民政府：</p><p ${styled}>&nbsp;&nbsp;${sentence}</p>
+        <p ${styled}><b>　　一、主要工作</b></p><p ${styled}>　　${sentence}</p>
+        <table width="2000"><tr>${'<td>项目</td>'.repeat(9)}</tr><tr>${'<td width="220">12345</td>'.repeat(9)}</tr></table>
+        <p align="right">示例县人民政府</p><p align="right">2024年02月03日</p>
+        </govreport-body><govreport-share-bar></govreport-share-bar>`),
+    },
+  });
+  await page.getByRole('button', { name: '打印正文' }).waitFor();
+  const pages = await printed(page);
+  assertTypeArea(pages);
+  near(find(pages, '示例县2023年工作情况').line.size, 22, 0.1, 'title');
+  near(find(pages, '示例市人民政府：').line.left, AREA.left, 0.3, 'addressee');
+  near(find(pages, '一、主要工作').line.left, AREA.left + 2 * CHARACTER, 0.6, 'heading');
+  near(
+    find(pages, '2024年2月3日').line.left - find(pages, '示例县人民政府').line.left,
+    2 * CHARACTER,
+    1,
+    'date',
+  );
+  assert.doesNotMatch(text(pages), /字体：/);
+});
+
 test('the page of figures lists each with its sentence and section, and says what it is', async () => {
   const page = await open(
     smallFeed,
