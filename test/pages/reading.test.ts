@@ -220,3 +220,166 @@ test('axe finds nothing in any scheme, elder or not', async () => {
     }
   }
 });
+
+test('the whole page is walked through by Tab in every scheme, each stop seen, ringed and left again', async () => {
+  const { page } = await open();
+  await press(page, '更多');
+  for (const scheme of SCHEMES) {
+    for (const elder of [false, true]) {
+      await prefer(page, { scheme, elder, size: elder ? undefined : 20 });
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        (document.activeElement as HTMLElement | null)?.blur();
+        document.body.tabIndex = -1;
+        document.body.focus();
+      });
+      const faults: string[] = [];
+      let stops = 0;
+      for (; stops < 400; stops++) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          let at = document.activeElement;
+          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          if (!at || at === document.body) return 'end';
+          const { top, bottom, left, right } = at.getBoundingClientRect();
+          const name = at.outerHTML.slice(0, 80);
+          if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return `unseen: ${name}`;
+          const drawn = [at, at.nextElementSibling]
+            .filter((one) => one !== null)
+            .map((one) => getComputedStyle(one));
+          if (!drawn.some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2))
+            return `no ring: ${name}`;
+          const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+          let hit = document.elementFromPoint(x, y);
+          while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit)
+            hit = hit.shadowRoot.elementFromPoint(x, y);
+          const over = hit?.closest('.bar[part], [data-govreport-back], dialog');
+          return over && !over.contains(at) ? `covered: ${name}` : '';
+        });
+        if (fault === 'end') break;
+        if (fault) faults.push(fault);
+      }
+      const mode = `${scheme ?? 'own'} ${elder ? 'elder' : ''}`;
+      assert.deepEqual(faults, [], mode);
+      assert.ok(stops > 30 && stops < 400, `${stops} stops, ${mode}`);
+    }
+  }
+});
+
+test('beside a bar that zooms the page, sizes its text, reads regions and takes keys, both keep working', async () => {
+  const { page, complaints } = await open();
+  // What the bars in use do, by the ways they do it.
+  const read = await page.evaluate(() => {
+    document.body.style.setProperty('zoom', '1.25');
+    document.body.style.fontSize = '20px';
+    const taken: string[] = [];
+    document.addEventListener('keydown', (event) => {
+      if (
+        (event.shiftKey && /^Digit\d$/.test(event.code)) ||
+        (event.altKey && /^Digit[1-6]$/.test(event.code))
+      )
+        taken.push(`${event.code} ${String(event.defaultPrevented)}`);
+    });
+    Object.assign(window, { taken });
+    const region = document.querySelector('[data-a11y-region="6"]')!;
+    const closed = [...document.querySelectorAll('*')].filter(
+      (element) =>
+        element.localName.startsWith('govreport-') && !element.shadowRoot && !element.textContent.trim(),
+    );
+    const titled = [...document.querySelectorAll('govreport-report [title]')].filter(
+      (element) => !element.textContent.trim() && !element.hasAttribute('aria-label'),
+    ).length;
+    return { text: region.textContent, closed: closed.length, titled };
+  });
+  assert.match(read.text, /法治政府建设/);
+  assert.equal(read.closed, 0, 'elements whose words nothing can reach');
+  assert.equal(read.titled, 0, 'names in title attributes');
+  await prefer(page, { keys: true, ruler: true, pointer: true });
+  for (const key of ['Shift+Digit1', 'Shift+Digit0', 'Shift+KeyL', 'Alt+Digit6', 'Alt+Digit1'])
+    await page.keyboard.press(key);
+  assert.deepEqual(await page.evaluate(() => (window as unknown as { taken: string[] }).taken), [
+    'Digit1 false',
+    'Digit0 false',
+    'Digit6 false',
+    'Digit1 false',
+  ]);
+  assert.equal(await page.locator('html').getAttribute('data-govreport-reader'), 'ruler pointer keys');
+  await page.mouse.move(500, 200);
+  const place = await tools(page).evaluate((bar) => {
+    const { left, top } = bar.shadowRoot!.querySelector('.arrow')!.getBoundingClientRect();
+    return [Math.round(left), Math.round(top)];
+  });
+  assert.deepEqual(place, [500, 200]);
+  const card = page.locator('govreport-metric-grid').getByRole('link').first();
+  await card.click();
+  const cited = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('govreport-citation') ?? [])] as Range[];
+    const { top, bottom } = range!.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  assert.ok(cited, 'the cited sentence is in the window');
+  assert.deepEqual(complaints, []);
+});
+
+test('an article of an old CMS takes size, spacing and colours, keeps its order of sizes, and is given back', async () => {
+  const article =
+    '<div class="TRS_Editor"><p align="center"><span class="title">示例县2023年工作报告</span></p>' +
+    '<p><font size="2" color="#333333">一、工作情况</font></p><p><span class="print">2023年，全县新增就业1.2万人，同比增长3.5%。' +
+    '各项工作平稳推进，群众满意度持续提升，重点任务如期完成。</span></p>' +
+    '<table border="1"><tr><td class="cell">甲</td><td>乙</td></tr></table></div>';
+  const { page } = await openPage(
+    {
+      '/': {
+        body: host(
+          `<main><govreport-report src="/samples/shili.json" parts="tools nav body">${article}</govreport-report></main>`,
+          `<link rel="stylesheet" href="/cms.css">${SCRIPT}`,
+        ),
+      },
+      '/cms.css': {
+        body: '.TRS_Editor{font-size:12px}.title{font-size:22pt;line-height:24px}.print{font-size:16px;line-height:18px;color:#444}.cell{background:#eee;font-size:11px}',
+      },
+    },
+    {},
+  );
+  await reportShown(page);
+  const looks = () =>
+    page.locator('govreport-body').evaluate((body) =>
+      [body, ...body.querySelectorAll('.TRS_Editor, .TRS_Editor *')].map((element) => {
+        const { fontSize, lineHeight, color, backgroundColor, letterSpacing, marginBottom } =
+          getComputedStyle(element);
+        return [
+          element.className || element.localName,
+          fontSize,
+          lineHeight,
+          color,
+          backgroundColor,
+          letterSpacing,
+          marginBottom,
+        ].join(' ');
+      }),
+    );
+  const markup = () => page.locator('.TRS_Editor').evaluate((element) => element.outerHTML);
+  await prefer(page, {});
+  const [before, written] = [await looks(), await markup()];
+  await prefer(page, { size: 32, scheme: 'dark', letter: 'wider', line: 'wider' });
+  const now = await page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(`govreport-body ${selector}`)!);
+    return {
+      text: of('.print').fontSize,
+      font: of('font').fontSize,
+      cell: of('.cell').fontSize,
+      title: parseFloat(of('.title').fontSize),
+      line: parseFloat(of('.print').lineHeight) / 32,
+      letter: of('.print').letterSpacing,
+      same: of('.print').color === of('.cell').color,
+      paper: of('.cell').backgroundColor,
+    };
+  });
+  assert.deepEqual([now.text, now.font, now.cell], ['32px', '32px', '32px']);
+  assert.ok(now.title > 38, `title of ${now.title} px`);
+  assert.ok(now.line >= 2.5 && now.letter === '6.4px' && now.same, JSON.stringify(now));
+  assert.equal(now.paper, 'rgba(0, 0, 0, 0)');
+  await prefer(page, {});
+  assert.deepEqual(await looks(), before);
+  assert.equal((await markup()).replace(/ data-govreport-step="\w+"/g, ''), written);
+});

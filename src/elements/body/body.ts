@@ -110,6 +110,8 @@ export class GovreportBody extends ReportElement {
     super.connectedCallback();
     adoptRules(this, sharedRules);
     for (const rules of [officialPage, printFaces]) adoptRules(this, rules);
+    // 正文区 of the reading bars in use on government sites, which jump to it with Alt+6.
+    this.dataset.a11yRegion ??= '6';
     this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
     this.#stopListening = onPreferencesChange(() => this.#reach());
     whenRead(() => this.requestUpdate());

@@ -54,7 +54,7 @@ export const textRules = css`
     .gr-2 {
       font-size: 1.088em;
     }
-    .gr-heading > :focus,
+    .gr-heading > :not(a):focus,
     p:focus,
     .gr-point:focus {
       outline: none;
@@ -73,6 +73,9 @@ export const textRules = css`
       text-indent: 0.5em;
       white-space: nowrap;
       opacity: 0;
+    }
+    .gr-permalink:focus-visible {
+      inline-size: 1.5em;
     }
     .gr-permalink::before {
       content: '#';
