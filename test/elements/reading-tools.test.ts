@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/read-aloud/define.js';
 import '../../src/elements/reading-tools/define.js';
 import type { PreferencesChangedEvent } from '../../src/elements/reading-tools/events.js';
 import { SCOPE_ATTRIBUTE } from '../../src/elements/shared/reader-scope.js';
@@ -167,6 +168,187 @@ describe(TAG, () => {
       expect(bar.shadowRoot!.activeElement).to.equal(control(bar, '配色'));
       expect(bar.shadowRoot!.querySelector('input[name="scheme"]')).to.equal(null);
     });
+  });
+
+  describe('what is behind one button', () => {
+    it('covers nothing, and every part of it tells the page what was chosen', async () => {
+      const bar = await tools();
+      expect(control(bar, '更多').getAttribute('aria-expanded')).to.equal('false');
+      await press(bar, '更多');
+      for (const name of [
+        '150%',
+        '繁體（香港）',
+        '宽松间距',
+        '阅读标尺',
+        '大鼠标',
+        '停止动画',
+        '纯文本',
+        '快捷键',
+      ]) {
+        await press(bar, name);
+      }
+      expect(told()).to.equal('spacious zoom-150 ruler pointer still plain keys');
+      expect(checked(bar, 'zoom')).to.deep.equal(['150%']);
+      expect(checked(bar, 'script')).to.deep.equal(['简体']);
+      expect(control(bar, '纯文本').getAttribute('aria-pressed')).to.equal('true');
+      await press(bar, '纯文本');
+      expect(preferences().plain).to.equal(undefined);
+    });
+
+    it('widens lines, paragraphs and letters each for itself, over what is wide already', async () => {
+      const bar = await tools();
+      prefer({ spacious: true });
+      await press(bar, '更多');
+      for (const key of ['line', 'paragraph', 'letter']) {
+        const [, , widest] = bar.shadowRoot!.querySelectorAll<HTMLInputElement>(`input[name=${key}]`);
+        widest!.click();
+        await bar.updateComplete;
+      }
+      const own = (name: string) => getComputedStyle(root).getPropertyValue(`--govreport-${name}`).trim();
+      expect([own('line-height'), own('paragraph-space'), own('letter-space')]).to.deep.equal([
+        '2.6',
+        '3.5em',
+        '0.2em',
+      ]);
+    });
+
+    it('brings one ruler and one pointer however many bars there are, and keeps them when the first bar goes', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <govreport-reading-tools></govreport-reading-tools
+          ><govreport-reading-tools></govreport-reading-tools>
+        </div>`,
+      );
+      const bars = [...place.children] as GovreportReadingTools[];
+      const sliders = () => bars.flatMap((bar) => [...bar.shadowRoot!.querySelectorAll('[role=slider]')]);
+      prefer({ ruler: true, pointer: true });
+      await Promise.all(bars.map((bar) => bar.updateComplete));
+      expect(sliders()).to.have.length(1);
+      bars.shift()!.remove();
+      await bars[0]!.updateComplete;
+      expect(sliders()).to.have.length(1);
+      expect(bars[0]!.shadowRoot!.querySelectorAll('.arrow')).to.have.length(1);
+    });
+
+    it('moves the ruler by keys, within the window', async () => {
+      const bar = await tools();
+      prefer({ ruler: true });
+      await bar.updateComplete;
+      const ruler = bar.shadowRoot!.querySelector<HTMLElement>('[role=slider]')!;
+      const now = () => Number(ruler.getAttribute('aria-valuenow'));
+      ruler.focus();
+      const before = now();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(now()).to.be.below(before);
+      await sendKeys({ press: 'Home' });
+      expect(now()).to.equal(100);
+      await sendKeys({ press: 'ArrowUp' });
+      expect(now()).to.equal(100);
+    });
+  });
+
+  describe('shortcuts', () => {
+    const strike = (target: EventTarget, init: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...init,
+      });
+      target.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const bigger = { code: 'Equal', altKey: true, shiftKey: true };
+
+    it('are none until the reader wants them, and need two modifiers then', async () => {
+      await tools();
+      expect(strike(document.body, bigger)).to.equal(false);
+      prefer({ keys: true });
+      for (const init of [
+        { code: 'Equal' },
+        { code: 'Equal', shiftKey: true },
+        { code: 'Equal', altKey: true },
+      ]) {
+        expect(strike(document.body, init), JSON.stringify(init)).to.equal(false);
+      }
+      expect(strike(document.body, bigger)).to.equal(true);
+      expect(preferences().size).to.equal(20);
+    });
+
+    it('act once, however many bars there are, and reset by 0', async () => {
+      await tools();
+      await tools();
+      prefer({ keys: true });
+      strike(document.body, bigger);
+      strike(document.body, bigger);
+      expect(preferences().size).to.equal(24);
+      strike(document.body, { ...bigger, code: 'Minus' });
+      expect(preferences().size).to.equal(20);
+      strike(document.body, { ...bigger, code: 'Digit0' });
+      expect(preferences()).to.deep.equal({});
+    });
+
+    it('leave keys alone where text is typed, and keys another bar has taken', async () => {
+      await tools();
+      prefer({ keys: true });
+      const typing = await fixture<HTMLElement>(html`<div><input /><textarea></textarea></div>`);
+      for (const field of typing.children) expect(strike(field, bigger)).to.equal(false);
+      const take = (event: Event) => event.preventDefault();
+      document.body.addEventListener('keydown', take);
+      strike(document.body, bigger);
+      document.body.removeEventListener('keydown', take);
+      expect(preferences().size).to.equal(undefined);
+    });
+  });
+
+  describe('stillness', () => {
+    const GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+    it('stops what moves in the article, and lets it go on', async () => {
+      const text = await fixture<HTMLElement>(
+        html`<div id="moving">
+          <p class="blink">字</p>
+          <img alt="示意图" /><video autoplay muted></video>
+        </div>`,
+      );
+      text.querySelector<HTMLElement>('.blink')!.style.transition = 'color 3s';
+      // A picture is told by its name; the bytes come from the page itself.
+      const blob = await (await fetch(GIF)).blob();
+      const image = text.querySelector('img')!;
+      image.src = `${URL.createObjectURL(blob)}#x.gif`;
+      Object.defineProperty(image, 'src', { value: 'https://example.invalid/x.gif?1' });
+      const video = text.querySelector('video')!;
+      const calls: string[] = [];
+      video.pause = () => void calls.push('pause');
+      video.play = () => Promise.resolve(void calls.push('play'));
+      const bar = await fixture<GovreportReadingTools>(
+        html`<govreport-reading-tools scope="#moving"></govreport-reading-tools>`,
+      );
+      prefer({ still: true });
+      await bar.updateComplete;
+      await image.decode();
+      await new Promise((done) => requestAnimationFrame(done));
+      expect(getComputedStyle(text.querySelector('.blink')!).transitionDuration).to.equal('0s');
+      expect(text.querySelector('canvas')?.getAttribute('aria-label')).to.equal('示意图');
+      expect(getComputedStyle(image).display).to.equal('none');
+      resetPreferences();
+      await bar.updateComplete;
+      expect(text.querySelector('canvas') === null).to.equal(true);
+      expect(getComputedStyle(image).display).not.to.equal('none');
+      expect(calls).to.deep.equal(['pause', 'play']);
+    });
+  });
+
+  it('opens reading aloud in a row of its own, which closing takes away', async () => {
+    const bar = await tools();
+    const aloud = () => bar.shadowRoot!.querySelector('govreport-read-aloud');
+    expect(aloud() === null).to.equal(true);
+    await press(bar, '朗读');
+    expect(aloud() === null).to.equal(false);
+    await press(bar, '配色');
+    expect(aloud() === null).to.equal(false);
+    await press(bar, '朗读');
+    expect(aloud() === null).to.equal(true);
   });
 
   it('sets everything back at once, and says so', async () => {
@@ -381,11 +563,13 @@ describe(TAG, () => {
     ] as const) {
       it(`satisfies axe ${name}, closed and open`, async () => {
         const bar = await tools();
-        prefer(chosen);
+        prefer({ ...chosen, ruler: true, keys: true });
         await bar.updateComplete;
         await expect(bar).to.be.accessible();
-        await press(bar, '配色');
-        await expect(bar).to.be.accessible();
+        for (const part of ['配色', '更多']) {
+          await press(bar, part);
+          await expect(bar).to.be.accessible();
+        }
       });
     }
 
@@ -394,11 +578,11 @@ describe(TAG, () => {
       await press(bar, '配色');
       control(bar, '标准').focus();
       const stops: string[] = [];
-      for (let step = 0; step < 5; step++) {
+      for (let step = 0; step < 6; step++) {
         stops.push(nameOf(bar.shadowRoot!.activeElement as HTMLElement));
         await sendKeys({ press: 'Tab' });
       }
-      expect(stops).to.deep.equal(['标准', '长辈版', '配色', '更多', '默认配色']);
+      expect(stops).to.deep.equal(['标准', '长辈版', '朗读', '配色', '更多', '默认配色']);
       for (const key of ['1', '!', 'd', '+', '-']) {
         const event = new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true });
         document.body.dispatchEvent(event);
