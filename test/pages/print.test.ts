@@ -15,6 +15,9 @@ import type { PrintedLine, PrintedPage } from './pdf.js';
 
 const REAL = join(process.env['GOVREPORT_SHARED'] ?? '../shared', 'reports/shangqiu-2023/input.txt');
 
+/** What editors type to set a paragraph in. */
+const SPACES = '\u3000\u3000';
+
 /** The type area in mm: 37, 26, 35 and 28 off the edges of A4. */
 const AREA = { left: 28, right: 184, top: 37, bottom: 262 };
 const MM_PER_PT = 25.4 / 72;
@@ -372,8 +375,8 @@ test('an article of the page prints after the same rules, whatever its editor le
   const { page } = await openPage({
     '/': {
       body: host(`<h1>示例县2023年工作情况</h1><div class="toolbar">字体：大 中 小</div><govreport-body>
-        <p ${styled}>　　示例市人民政府：</p><p ${styled}>&nbsp;&nbsp;${sentence}</p>
-        <p ${styled}><b>　　一、主要工作</b></p><p ${styled}>　　${sentence}</p>
+        <p ${styled}>${SPACES}示例市人民政府：</p><p ${styled}>&nbsp;&nbsp;${sentence}</p>
+        <p ${styled}><b>${SPACES}一、主要工作</b></p><p ${styled}>${SPACES}${sentence}</p>
         <table width="2000"><tr>${'<td>项目</td>'.repeat(9)}</tr><tr>${'<td width="220">12345</td>'.repeat(9)}</tr></table>
         <p align="right">示例县人民政府</p><p align="right">2024年02月03日</p>
         </govreport-body><govreport-share-bar></govreport-share-bar>`),
