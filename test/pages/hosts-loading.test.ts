@@ -166,3 +166,28 @@ test('host: without JavaScript, and with the script blocked, the article is what
     assert.ok(await page.getByRole('heading', { name: '一、原文' }).isVisible());
   }
 });
+
+test('host: a browser too old for our syntax shows the article, and nothing broken', async () => {
+  // What such a browser does: it leaves modules alone, and drops a classic script it cannot parse.
+  const article = `<govreport-report src="${SAMPLE}"><article><h2>一、原文</h2><p>一个字也不少。</p></article></govreport-report>
+    <div data-govreport="metric-card" data-src="${SAMPLE}"><p>数据见正文</p></div>
+    <govreport-metric-card src="${SAMPLE}"><p>第二个数据</p></govreport-metric-card><p>页脚</p>`;
+  const scripts = {
+    module: '<script src="/dist/govreport.js" type="text/no-module"></script>',
+    classic: '<script src="/old.js"></script>',
+  };
+  for (const [kind, script] of Object.entries(scripts)) {
+    const { page, complaints } = await openPage(
+      {
+        '/': { body: host(article, script) },
+        '/old.js': { body: `${readFileSync('dist/govreport.classic.js', 'utf8')};a ?= b` },
+      },
+      { init: watchShifts },
+    );
+    for (const words of ['一个字也不少。', '数据见正文', '第二个数据', '页脚'])
+      assert.ok(await page.getByText(words).isVisible(), `${kind}: ${words}`);
+    assert.equal(await page.evaluate(() => customElements.get('govreport-report') === undefined), true);
+    assert.equal(await shiftOf(page), 0);
+    assert.ok(complaints.every((line) => /SyntaxError|Unexpected token/.test(line)), complaints.join('\n'));
+  }
+});

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseFeed } from '../../src/feed/index.js';
 import { openPage, reportShown } from './browser.js';
+import { installed } from './installed.js';
 
 const FILES = ['README.md', 'README.zh-CN.md'];
 
@@ -32,16 +24,6 @@ const of = (file: string, language: string) =>
 
 const readmeFeed = of('README.md', 'json')[0]!;
 const bundle = () => readFileSync('dist/govreport.js', 'utf8');
-
-/** A project of a stranger that has this package installed. */
-function installed(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'govreport-'));
-  mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
-  symlinkSync(resolve('.'), join(folder, 'node_modules', 'govreport'));
-  symlinkSync(resolve('dist/cli/main.js'), join(folder, 'node_modules', '.bin', 'govreport'));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  return folder;
-}
 
 for (const file of FILES) {
   for (const [index, code] of of(file, 'html').entries()) {
@@ -67,7 +49,7 @@ for (const file of FILES) {
     for (const line of of(file, 'sh').join('').trim().split('\n')) {
       const [program, command] = line.split(' ');
       if (program === 'npm') assert.ok(scripts.includes(command!), line);
-      else assert.match(line, /^npx govreport (convert|validate|check) /);
+      else assert.match(line, /^npx govreport (convert|validate|check|html|head|lint|embed) /);
     }
   });
 
