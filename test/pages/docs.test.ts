@@ -3,7 +3,7 @@ import { execFileSync, execSync } from 'node:child_process';
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { host, openPage, reportShown, SAMPLE } from './browser.js';
+import { host, openPage, reportShown, SAMPLE, serveRoutes } from './browser.js';
 import { installed } from './installed.js';
 
 /** The fenced snippets of one language in a page of the docs, as printed; those in a list are set in. */
@@ -24,11 +24,10 @@ const hosted = Object.fromEntries(
 
 for (const [index, code] of snippets('embed.md', 'html').entries()) {
   test(`docs/embed.md: snippet ${String(index + 1)}, pasted into a page, shows the figure`, async () => {
-    const { page, complaints } = await openPage({
-      '/': { body: host(code, '') },
-      '/report.json': { body: sample },
-      ...hosted,
-    });
+    const files = { '/report.json': { body: sample }, ...hosted };
+    // A frame is for other people's sites; there its files are at the county's address.
+    const base = code.includes('<iframe') ? `<base href="${await serveRoutes(files)}/">` : '';
+    const { page, complaints } = await openPage({ '/': { body: host(code, base) }, ...files });
     const inside = code.includes('<iframe') ? page.frameLocator('iframe') : page;
     await inside.getByText('98.5%').first().waitFor();
     assert.deepEqual(complaints, []);

@@ -188,6 +188,9 @@ test('host: a browser too old for our syntax shows the article, and nothing brok
       assert.ok(await page.getByText(words).isVisible(), `${kind}: ${words}`);
     assert.equal(await page.evaluate(() => customElements.get('govreport-report') === undefined), true);
     assert.equal(await shiftOf(page), 0);
-    assert.ok(complaints.every((line) => /SyntaxError|Unexpected token/.test(line)), complaints.join('\n'));
+    assert.ok(
+      complaints.every((line) => /SyntaxError|Unexpected token/.test(line)),
+      complaints.join('\n'),
+    );
   }
 });

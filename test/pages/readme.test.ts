@@ -58,7 +58,16 @@ for (const file of FILES) {
     copyFileSync('samples/sources/shili-2023.html', join(folder, 'report.html'));
     for (const line of of(file, 'sh').join('').split('\n')) {
       if (!line.startsWith('npx govreport')) continue;
-      execFileSync('npx', ['--no-install', ...line.split(' ').slice(1)], { cwd: folder, stdio: 'pipe' });
+      const [, ...words] = line.split(' ');
+      try {
+        execFileSync('npx', ['--no-install', ...words], { cwd: folder, stdio: 'pipe' });
+      } catch (error) {
+        // An article alone lacks a head, which is what `lint` is there to say.
+        assert.ok(
+          words[1] === 'lint' && (error as { status: number }).status === 1,
+          `${line}: ${String(error)}`,
+        );
+      }
     }
     const { feed } = parseFeed(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
     assert.ok(feed.items[0]!._govreport.metrics.length > 50);
