@@ -53,6 +53,18 @@ export const ContrastLight: Story = { render: () => read({ scheme: 'contrast-lig
 
 export const Warm: Story = { render: () => read({ scheme: 'warm' }) };
 
+/** Page zoom, whatever the browser's is. */
+export const Zoomed: Story = { render: () => read({ zoom: 200 }) };
+
+/** Lines, paragraphs and letters each as wide as they go. */
+export const Wider: Story = { render: () => read({ line: 'wider', paragraph: 'wider', letter: 'wider' }) };
+
+/** 阅读标尺 and 大鼠标: both follow the pointer, the ruler also the keyboard. */
+export const RulerAndPointer: Story = { render: () => read({ ruler: true, pointer: true }) };
+
+/** 纯文本: words without pictures. */
+export const Plain: Story = { render: () => read({ plain: true }) };
+
 /** Reaches the page's own article, through sizes and colours its editor set. */
 export const OwnArticle: Story = {
   render: () =>

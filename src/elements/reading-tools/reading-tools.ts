@@ -6,10 +6,7 @@ import { groupDigits, readingMinutes } from '../../feed/index.js';
 import {
   ELDER_TEXT_SIZE_PX,
   SCHEMES,
-  SCRIPTS,
-  SPACES,
   TEXT_SIZES_PX,
-  ZOOM_PERCENTS,
   announce,
   onOutlineChange,
   onPreferencesChange,
@@ -19,7 +16,7 @@ import {
   resetPreferences,
   whenRead,
 } from '../../store/index.js';
-import type { Preferences, Scheme, Script, TextSize } from '../../store/index.js';
+import type { Preferences, Scheme, TextSize } from '../../store/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { PageElement } from '../shared/page-element.js';
 import { SCOPE_ATTRIBUTE } from '../shared/reader-scope.js';
@@ -29,7 +26,8 @@ import { isFirstBar, joinBars, leaveBars } from './bars.js';
 import { renderChoice } from './choices.js';
 import type { Choice } from './choices.js';
 import { PreferencesChangedEvent } from './events.js';
-import { schemeName, scriptName, sizeName, toggleNames } from './names.js';
+import { finerChoices } from './finer-choices.js';
+import { schemeName, sizeName, toggleNames } from './names.js';
 import { PageScope } from './page-scope.js';
 import { readingToolsStyles } from './reading-tools.styles.js';
 import { shortcut } from './shortcuts.js';
@@ -206,26 +204,7 @@ export class GovreportReadingTools extends PageElement {
   }
 
   #renderMore(): TemplateResult {
-    const spaces = { values: [undefined, ...SPACES], name: (_: unknown, step: number) => spaceNames[step]! };
-    const spaceNames = [msg('标准'), msg('宽'), msg('更宽')];
-    const choices: Choice[] = [
-      {
-        key: 'zoom',
-        legend: msg('缩放'),
-        values: [undefined, ...ZOOM_PERCENTS],
-        name: (zoom) => `${String(zoom ?? 100)}%`,
-      },
-      {
-        key: 'script',
-        legend: msg('简繁'),
-        values: [undefined, ...SCRIPTS],
-        name: (script) => scriptName(script as Script),
-      },
-      { key: 'line', legend: msg('行距'), ...spaces },
-      { key: 'paragraph', legend: msg('段距'), ...spaces },
-      { key: 'letter', legend: msg('字距'), ...spaces },
-    ];
-    return html`${choices.map((choice) => renderChoice(choice, this.#choose))}
+    return html`${finerChoices().map((choice) => renderChoice(choice, this.#choose))}
       <div class="choice rest">
         ${toggleNames().map(([key, name]) => this.#renderToggle(key, name))}
         <button @click=${this.#reset}><span>${msg('恢复默认')}</span></button>
