@@ -26,6 +26,8 @@ export function startFrame(): void {
     Object.assign(body.style, {
       margin: '0',
       display: 'flow-root',
+      // Paper of its own needs a margin of its own.
+      padding: query.get('scheme') ? '0.5em 1em' : '0',
       background: 'var(--govreport-paper, transparent)',
     });
     // The line that stands there where no script runs.
