@@ -141,6 +141,8 @@ export const readingToolsStyles = css`
     inset-block-start: var(--_top, 40%);
     block-size: calc(var(--govreport-text-size, 17px) * 2.4);
     border-block: 3px solid var(--govreport-hue, #0b4f9e);
+    /* Seen on the page's own paper too, whatever its colour. */
+    outline: 2px solid var(--govreport-paper, #fff);
     transform: translateY(-50%);
   }
   .ruler:focus-visible {
