@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser, mediaType, serveFile } from '../scripts.js';
 
 /** What a path answers with: a body, or a handler for the odd ones. */
@@ -39,10 +39,11 @@ const isOwn = (url: string) =>
   /^(?:data|blob|about|file):/.test(url) || servers.some((server) => url.startsWith(originOf(server)));
 const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-async function launch(): Promise<Browser> {
+/** A browser of one's own; close it. `options` are for what the shared one cannot do. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chrome, Chromium or Edge found: run npm test, or set CHROME_PATH');
-  return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS, ...options });
 }
 
 /**

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { host, openPage, reportShown, SAMPLE, SCRIPT, shiftOf, watchShifts } from './browser.js';
+import {
+  host,
+  launch,
+  openPage,
+  reportShown,
+  SAMPLE,
+  SCRIPT,
+  serveRoutes,
+  shiftOf,
+  watchShifts,
+} from './browser.js';
 
 const TAG = `<govreport-report src="${SAMPLE}"></govreport-report>`;
 const CLASSIC = '/dist/govreport.classic.js';
@@ -69,16 +79,28 @@ test('host: a page left and come back to, by back and forward, is whole each tim
   assert.deepEqual(complaints, []);
 });
 
-test('host: a page kept for going back shows what the reader chose elsewhere meanwhile', async () => {
-  const { page } = await openPage({ '/': { body: host(TAG) } });
-  await isWhole(page);
-  await page.evaluate(() => {
-    localStorage.setItem('govreport', '{"elder":true}');
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+test('host: a page the browser kept whole for going back shows what the reader chose elsewhere meanwhile', async () => {
+  const origin = await serveRoutes({
+    '/': {
+      body: host(`${TAG}<script>onpageshow = (event) => { document.title = event.persisted; }</script>`),
+    },
+    '/other.html': { body: host('<p>另一页</p>', '') },
   });
-  const words = await page.evaluate(() => document.documentElement.getAttribute('data-govreport-reader'));
-  assert.match(words!, /elder/);
-  await isWhole(page);
+  const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(origin);
+    await isWhole(page);
+    await page.goto(`${origin}/other.html`);
+    await page.evaluate(() => localStorage.setItem('govreport', '{"elder":true}'));
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForFunction(() => document.title === 'true');
+    const words = await page.evaluate(() => document.documentElement.getAttribute('data-govreport-reader'));
+    assert.match(words!, /elder/);
+    await isWhole(page);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('host: storage that is blocked costs nothing but the memory of a choice', async () => {
