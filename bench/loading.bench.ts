@@ -38,7 +38,10 @@ const loading: Bench = async (lab) => {
       taken.plain.push(await measure(lab, plain, slow4G));
       taken.ours.push(await measure(lab, ours, slow4G));
     }
-    const of = (who: 'ours' | 'plain', what: keyof Taken) => least(taken[who].map((one) => one[what]));
+    // A page may be measured before the browser tells of its first paint.
+    const told = (who: 'ours' | 'plain', what: 'whole' | 'first') =>
+      taken[who].map((one) => one[what]).filter((time) => time > 0);
+    const of = (who: 'ours' | 'plain', what: 'whole' | 'first') => least(told(who, what));
     const compare = (what: 'whole' | 'first', name: string, budget: number): Measure => ({
       what: `${line}: ${name}`,
       value: of('ours', what) / of('plain', what),
@@ -47,7 +50,12 @@ const loading: Bench = async (lab) => {
       note: `${of('ours', what).toFixed(0)} ms, plain HTML ${of('plain', what).toFixed(0)} ms`,
     });
     measures.push(compare('whole', 'every display painted', budget), compare('first', 'first words', 1.1));
-    measures.push({ what: `${line}: layout shift`, value: of('ours', 'shift'), unit: '', budget: 0 });
+    measures.push({
+      what: `${line}: layout shift`,
+      value: Math.max(...taken.ours.map(({ shift }) => shift)),
+      unit: '',
+      budget: 0,
+    });
   }
   return measures;
 };

@@ -284,6 +284,7 @@ describe(TAG, () => {
       );
       expect(words(inside(none, '.base')[0])).to.equal('尚未指定报告数据。');
       expect(words(inside(await chart({ metrics: 'nothing' }), '.base')[0])).to.equal('没有可供绘图的数据。');
+      expect(words(inside(await chart({ metrics: undefined }), '.base')[0])).to.equal('没有可供绘图的数据。');
     });
 
     it('shows its children when the report cannot be had, and the chart once it can', async () => {

@@ -434,6 +434,17 @@ describe(TAG, () => {
       expect(root(failed).querySelector('button')).to.not.equal(null);
     });
 
+    it('shows nothing for a text without headings', async () => {
+      const feed = {
+        ...smallFeed,
+        items: [{ ...item, _govreport: { ...item._govreport, sections: [], metrics: [] } }],
+      };
+      const nav = await fixture<GovreportSectionNav>(
+        html`<govreport-section-nav .feed=${feed}></govreport-section-nav>`,
+      );
+      expect(words(root(nav).querySelector('.base'))).to.equal('');
+    });
+
     it('shows what is sound of a hostile feed, as text and safe links', async () => {
       const nav = await fixture<GovreportSectionNav>(
         html`<govreport-section-nav .feed=${hostileFeed as Feed}></govreport-section-nav>`,

@@ -36,6 +36,10 @@ export const backLineStyles = [
       padding-block: 0.25em;
       border-block-start: 1px solid var(--_line);
     }
+    :host([data-govreport-back='page']) .base {
+      max-inline-size: none;
+      padding-inline: 1em;
+    }
     .raised {
       padding-block-end: 56px;
     }

@@ -43,7 +43,7 @@ export class GovreportMetricChart extends ReportElement {
   static override readonly styles: CSSResultGroup = metricChartStyles;
 
   /** Ids of the figures, apart by spaces. */
-  @property() metrics = '';
+  @property() metrics?: string;
 
   /** How to draw: `line`, `bar`, `ranking` or `change` (from -> to); what suits the figures when absent. */
   @property() type?: ChartType;
@@ -176,7 +176,7 @@ export class GovreportMetricChart extends ReportElement {
   }
 
   #ids(): string[] {
-    return this.metrics.split(/[\s,，]+/).filter(Boolean);
+    return (this.metrics ?? '').split(/[\s,，]+/).filter(Boolean);
   }
 
   #renderChart(found: readonly (Series | undefined)[]): TemplateResult {

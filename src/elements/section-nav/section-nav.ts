@@ -98,8 +98,10 @@ export class GovreportSectionNav extends ReportElement {
     return this.outline?.entries.length ? this.#renderNav(this.outline) : super.renderState(current);
   }
 
-  protected override renderReport(item: FeedItem): TemplateResult {
+  protected override renderReport(item: FeedItem): TemplateResult | undefined {
     const list = this.#list(item, item.url ? citationBase(item) : undefined);
+    // A text without headings has no contents, and a frame around nothing would look like a fault.
+    if (!this.#contents?.parts) return undefined;
     return html`<nav aria-labelledby="name">
       <p class="head"><span id="name">${this.#name()}</span></p>
       ${list}

@@ -70,6 +70,9 @@ export class TextIndex {
     const node = this.#nodes[low]!;
     let left = at - this.#starts[low]!;
     const words = wordsOf(node);
+    // Most nodes have no spaces, and there may be thousands of places to find.
+    if ((this.#starts[low + 1] ?? this.text.length) - this.#starts[low]! === words.length)
+      return [node, left];
     let offset = 0;
     for (; offset < words.length; offset++) {
       if (SPACE.test(words[offset]!)) continue;
