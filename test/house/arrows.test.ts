@@ -8,6 +8,7 @@ const ARROWS: Record<string, string[]> = {
   feed: [],
   outline: [],
   hanzi: [],
+  ask: ['feed', 'outline'],
   convert: ['feed', 'outline'],
   check: ['feed'],
   merge: ['feed'],
@@ -15,7 +16,7 @@ const ARROWS: Record<string, string[]> = {
   embed: [],
   store: ['feed'],
   locale: ['feed'],
-  elements: ['feed', 'outline', 'hanzi', 'publish', 'store', 'locale', 'version'],
+  elements: ['feed', 'outline', 'hanzi', 'ask', 'publish', 'store', 'locale', 'version'],
   cli: ['feed', 'outline', 'convert', 'check', 'merge', 'publish', 'version'],
   composer: [
     'feed',
