@@ -29,7 +29,8 @@ export function showAnswer(answer: Answer, item: FeedItem): Shown {
     ${
       text
         ? html`<p class="told">
-            ${figure && !comparison ? groupDigits(text) : text} ${figure ? html`<span class="name">${figure.label}</span>` : nothing}
+            ${figure && !comparison ? groupDigits(text) : text}
+            ${figure ? html`<span class="name">${figure.label}</span>` : nothing}
             ${renderStatus(figure?.metric)}
           </p>`
         : nothing
