@@ -71,6 +71,7 @@ export const askStyles = [
       line-height: 1.35;
     }
     .name {
+      display: block;
       color: var(--_ink);
       font-size: 0.6em;
       font-weight: 400;
