@@ -1,5 +1,5 @@
 export * from './breadcrumb.js';
-export * from './cite.js';
+export * from './citation.js';
 export * from './csv.js';
 export * from './embed.js';
 export { toHead } from './head.js';

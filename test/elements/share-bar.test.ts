@@ -163,7 +163,7 @@ describe(TAG, () => {
       );
       expect(bar.shared.url).to.match(/^https?:/);
       expect(parameter(link(bar, '微博'), 'title')).to.contain('<img src=x onerror=alert(1)>');
-      expect(bar.shadowRoot!.querySelector('img')).to.equal(null);
+      expect(bar.shadowRoot!.querySelector('img') === null).to.equal(true);
     });
 
     it('follows a page that changed address and title, at the moment of the click', async () => {
@@ -218,12 +218,14 @@ describe(TAG, () => {
       await bar.updateComplete;
       expect(await heard).to.contain('扫一扫');
       expect(wechat.getAttribute('aria-expanded')).to.equal('true');
-      expect(within(bar, `#${wechat.getAttribute('aria-controls')!}`)).to.equal(within(bar, '.panel'));
+      expect(within(bar, `#${wechat.getAttribute('aria-controls')!}`) === within(bar, '.panel')).to.equal(
+        true,
+      );
       expect(within(bar, 'svg[role="img"]')!.getAttribute('aria-label')).to.equal('本文网址的二维码');
       expect(words(within(bar, '.panel'))).to.contain(bar.shared.url);
       wechat.click();
       await bar.updateComplete;
-      expect(within(bar, '.panel')).to.equal(null);
+      expect(within(bar, '.panel') === null).to.equal(true);
     });
 
     it('closes on Escape and on its button, and gives the focus back', async () => {
@@ -235,11 +237,11 @@ describe(TAG, () => {
       ]) {
         wechat.focus();
         await sendKeys({ press: 'Enter' });
-        expect(within(bar, '.panel')).not.to.equal(null);
+        expect(within(bar, '.panel') !== null).to.equal(true);
         await close();
         await bar.updateComplete;
-        expect(within(bar, '.panel')).to.equal(null);
-        expect(bar.shadowRoot!.activeElement).to.equal(wechat);
+        expect(within(bar, '.panel') === null).to.equal(true);
+        expect(bar.shadowRoot!.activeElement === wechat).to.equal(true);
       }
     });
 
@@ -249,7 +251,7 @@ describe(TAG, () => {
       button(bar, '微信').click();
       await bar.updateComplete;
       expect(words(within(bar, '.panel'))).to.contain('右上角');
-      expect(within(bar, 'svg')).to.equal(null);
+      expect(within(bar, 'svg') === null).to.equal(true);
       expect(names(bar)).not.to.contain('打印正文');
     });
 
@@ -259,7 +261,7 @@ describe(TAG, () => {
       button(bar, '微信').click();
       await bar.updateComplete;
       expect(words(within(bar, '.panel'))).to.contain('复制链接');
-      expect(within(bar, 'svg')).not.to.equal(null);
+      expect(within(bar, 'svg') !== null).to.equal(true);
     });
 
     it('says so when the address is longer than a code holds', async () => {
@@ -303,13 +305,14 @@ describe(TAG, () => {
         return true;
       };
       const heard = said();
+      button(bar, '复制链接').focus();
       button(bar, '复制链接').click();
       expect(await heard).to.equal('链接已复制。');
       document.execCommand = copy;
       await bar.updateComplete;
       expect(copied).to.equal(bar.shared.url);
-      expect(within(bar, 'input')).to.equal(null);
-      expect(bar.shadowRoot!.activeElement).to.equal(button(bar, '复制链接'));
+      expect(within(bar, 'input') === null).to.equal(true);
+      expect(bar.shadowRoot!.activeElement === button(bar, '复制链接')).to.equal(true);
     });
 
     it('gives the reader the selected link when nothing else works, and says how', async () => {
@@ -342,7 +345,7 @@ describe(TAG, () => {
       expect(given).to.have.length(1);
       expect(given[0]!.url).to.equal(bar.shared.url);
       expect(given[0]!.title).to.equal(bar.shared.title);
-      expect(within(bar, '.status')).to.equal(null);
+      expect(within(bar, '.status') === null).to.equal(true);
     });
 
     it('offers the link when the sheet does not open', async () => {
@@ -368,7 +371,7 @@ describe(TAG, () => {
       window.print = print;
       await bar.updateComplete;
       expect(printed).to.equal(1);
-      expect(within(bar, '.panel')).to.equal(null);
+      expect(within(bar, '.panel') === null).to.equal(true);
     });
   });
 

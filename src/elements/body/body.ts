@@ -82,7 +82,11 @@ export class GovreportBody extends ReportElement {
     if (card) this.#citation.goToCard(card, metric, from instanceof Range ? blockOf(from, this) : from);
     return !!card;
   });
-  readonly #deepLink = new DeepLink(this, (id) => this.#finder?.named(id, this.#item));
+  readonly #deepLink = new DeepLink(
+    this,
+    (id) => this.#finder?.named(id, this.#item),
+    (words, place) => this.#finder?.quoted(words, place),
+  );
   readonly #watcher = new MutationObserver((mutations) => this.#onMutations(mutations));
   /** Holds the rendered words; a child of this element, shown through a slot of its own. */
   #text?: HTMLElement;
@@ -252,6 +256,7 @@ export class GovreportBody extends ReportElement {
     this.#finder = undefined;
     this.#unwatchTables?.();
     this.#figures.clear();
+    this.#deepLink.clear();
     this.#citation.clear();
   }
 
@@ -265,6 +270,7 @@ export class GovreportBody extends ReportElement {
   #findCited({ item, metric }: CitationRequestedEvent): CitedPlace | undefined {
     if (this.#item && this.#item.id !== item.id) return undefined;
     adoptRules(this, highlightRules);
+    this.#deepLink.clear();
     return this.#finder?.cited(metric, item._govreport);
   }
 

@@ -57,6 +57,16 @@ export class WordFinder {
     return found;
   }
 
+  /** Words from where they begin to where they end, the first after a place: what a text fragment names. */
+  quoted({ start, end }: { start: string; end?: string }, place?: Element | Range): Range | undefined {
+    const near = place ? this.#lengthBefore(place) : 0;
+    const { text } = this.#text;
+    const from = [near, 0].map((at) => text.indexOf(fold(start), at)).find((at) => at >= 0) ?? -1;
+    const last = end ? text.indexOf(fold(end), from) : from;
+    if (from < 0 || last < 0) return undefined;
+    return this.#text.range(from, last + fold(end ?? start).length);
+  }
+
   /** What an address of the report names: by its id, else, in an article, the words the feed has under that id. */
   named(id: string, item: FeedItem | undefined): Element | Range | undefined {
     const element = this.#element(id);
@@ -106,6 +116,14 @@ export class WordFinder {
     }
     this.#starts = { report, at };
     return at;
+  }
+
+  #lengthBefore(place: Element | Range): number {
+    const before = document.createRange();
+    before.selectNodeContents(this.root);
+    if (place instanceof Element) before.setEndBefore(place);
+    else before.setEnd(place.startContainer, place.startOffset);
+    return fold(before.toString()).length;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Feed, FeedItem } from '../../feed/index.js';
-import { webAddress } from '../../store/index.js';
+import { lookUpSource, webAddress } from '../../store/index.js';
+import type { SourceHost } from '../../store/index.js';
 import type { Shared } from './share-links.js';
 
 /**
@@ -33,6 +34,12 @@ export function sharedFacts(asked: Partial<Shared>, item?: FeedItem, feed?: Feed
     image: webAddress(asked.image) ?? webAddress(item?.image) ?? webAddress(meta('image', 'og:image')),
     site: feed?.title || meta('SiteName', 'og:site_name') || location.host,
   };
+}
+
+/** Where others can load the feed from: what the element was told, unless it stands in this very page, else what the feed says. */
+export function feedAddress(host: SourceHost, feed: Feed | undefined): string | undefined {
+  const { address } = lookUpSource(host);
+  return webAddress(address?.startsWith('#') ? undefined : address) ?? webAddress(feed?.feed_url);
 }
 
 /** The first meta tag there is, by any of the names it goes by (47号, Open Graph, what QQ reads). */

@@ -64,6 +64,111 @@ export const shareBarStyles = css`
     color: var(--_muted);
     word-break: break-all;
   }
+  select {
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 0;
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-overflow: ellipsis;
+  }
+  .row > select {
+    inline-size: 11em;
+  }
+  .poster {
+    order: -1;
+    inline-size: 24em;
+    max-inline-size: 100%;
+    block-size: auto;
+    border: 1px solid var(--_line);
+  }
+  ul {
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.75em;
+    min-block-size: var(--_target);
+    border-block-end: 1px solid var(--_line);
+  }
+  li > button,
+  li > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0;
+    color: var(--_hue);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  dl {
+    margin: 0;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0 0 1em;
+  }
+  .reference {
+    white-space: pre-wrap;
+    -webkit-user-select: all;
+    user-select: all;
+  }
+  dialog {
+    position: fixed;
+    inset: 0;
+    inline-size: 46em;
+    max-inline-size: calc(100% - 2em);
+    max-block-size: calc(100% - 2em);
+    margin: auto;
+    padding: 1.25em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-block-start: 2px solid var(--_hue);
+    background: var(--_paper);
+    color: inherit;
+    font-size: 0.88em;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  h2 {
+    margin: 0 0 0.75em;
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+  dialog p {
+    margin: 0 0 0.75em;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+  }
+  label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 100%;
+  }
+  .preview {
+    max-inline-size: 100%;
+    max-block-size: 22em;
+    padding: 1em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    background: var(--govreport-paper, #fff);
+  }
+  textarea,
   input {
     display: block;
     inline-size: 100%;
@@ -77,6 +182,12 @@ export const shareBarStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
+  textarea {
+    resize: vertical;
+    font-family: monospace;
+  }
+  textarea:focus-visible,
+  select:focus-visible,
   input:focus-visible {
     outline: 3px solid var(--_hue);
     outline-offset: 2px;

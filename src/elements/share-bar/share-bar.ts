@@ -2,27 +2,37 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../store/index.js';
+import type { Feed, FeedItem } from '../../feed/index.js';
+import { announce, lookUpReportId } from '../../store/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { PrintRequestedEvent } from '../shared/events.js';
 import { ReportElement } from '../shared/report-element.js';
+import { copyText } from './copy-text.js';
+import { EmbedDialog } from './embed-dialog.js';
 import { readEnvironment } from './environment.js';
 import { ReportSharedEvent } from './events.js';
-import { sharedFacts } from './page-facts.js';
+import { PageChanges } from './page-changes.js';
+import { feedAddress, sharedFacts } from './page-facts.js';
+import { panelContent } from './panel-content.js';
 import { renderPanel } from './panel.js';
+import { partFacts } from './part.js';
+import { PosterPicture } from './poster-picture.js';
 import { shareBarStyles } from './share-bar.styles.js';
-import { isLinkTarget, shareLink } from './share-links.js';
 import type { Shared } from './share-links.js';
+import { SharedPart } from './shared-part.js';
+import { renderTarget } from './target-button.js';
 import { offeredTargets } from './targets.js';
 import type { ShareTarget } from './targets.js';
-import { panelHint, targetName } from './words.js';
+import { isPanel, panelHint } from './words.js';
 import type { Panel } from './words.js';
 
 /**
- * Passes a report on: WeChat by a code drawn here, Weibo, QQ and QZone by their own pages, the system's sharing sheet,
- * the link itself, paper. Nothing is fetched and nobody is told before the reader chooses. Without a report it shares the page.
+ * Passes a report on, or a section, a figure, some words of it, each by its own link: WeChat and DingTalk by a code drawn
+ * here, Weibo, QQ and QZone by their own pages, the system's sharing sheet, mail, the link itself. And it lets readers take
+ * the report along: as a poster, on paper, as files, as a reference, as a display in a page of theirs. Nothing is fetched and
+ * nobody is told before the reader chooses. Without a report it shares the page.
  *
- * @summary Share buttons with words: WeChat code, Weibo, QQ, QZone, system share, copy link, print.
+ * @summary Share buttons with words: WeChat code, Weibo, QQ, mail, link; poster, print, download, cite, embed.
  * @tag govreport-share-bar
  * @slot - What the page shows while the script is not there.
  * @fires {ReportSharedEvent} govreport-report-shared - The reader passed the report on; `way` and `url` say how and what.
@@ -36,7 +46,11 @@ import type { Panel } from './words.js';
 export class GovreportShareBar extends ReportElement {
   static override readonly styles: CSSResultGroup = [baseStyles, shareBarStyles];
 
-  /** Which ways to offer, in which order: `wechat dingtalk weibo qq qzone system copy print print-plain`; all that work when absent. */
+  /**
+   * Which ways to offer, in which order: `wechat dingtalk weibo qq qzone system email copy poster print print-plain download cite
+   * embed`;
+   * all that work when absent.
+   */
   @property() targets?: string;
 
   /** Address to share; the report's own when absent, else the page's. */
@@ -57,13 +71,35 @@ export class GovreportShareBar extends ReportElement {
   @state() private status = '';
 
   #environment = readEnvironment(navigator.userAgent);
+  #poster = new PosterPicture();
+  #dialog = new EmbedDialog(this);
+  #part = new SharedPart(this, () => this.#ready?.item);
 
-  /** What would be shared now: attributes over the report over the page. */
+  constructor() {
+    super();
+    new PageChanges(this);
+  }
+
+  protected override updated(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (this.panel === 'poster' && base) this.#poster.draw(base, this.shared.url);
+    this.#dialog.show(this.renderRoot.querySelector('dialog'));
+  }
+
+  /** What would be shared now: attributes over the report over the page, and the part of it the reader chose. */
   get shared(): Shared {
     const { url, pageTitle: title, summary, image } = this;
+    const { item, feed } = this.#ready ?? {};
+    return partFacts(this.#part.current, sharedFacts({ url, title, summary, image }, item, feed), item);
+  }
+
+  get #ready(): { item: FeedItem; feed: Feed } | undefined {
     const { state } = this.source;
-    const [item, feed] = state.status === 'ready' ? [state.item, state.feed] : [];
-    return sharedFacts({ url, title, summary, image }, item, feed);
+    return state.status === 'ready' ? state : undefined;
+  }
+
+  get #feedAddress(): string | undefined {
+    return feedAddress(this, this.#ready?.feed);
   }
 
   /** Brings address and title up to date: a page may have changed both since the last render. */
@@ -76,13 +112,14 @@ export class GovreportShareBar extends ReportElement {
     const wasOpen = this.panel === target;
     this.status = '';
     this.panel = undefined;
-    if (target === 'copy') void this.#copy();
+    if (target === 'copy') void this.#copyLink();
     else if (target === 'system') void this.#shareBySystem();
     else if (!wasOpen) {
-      if (target === 'wechat' || target === 'dingtalk') {
+      if (isPanel(target)) {
         this.panel = target;
         announce(panelHint(target, this.#environment));
       }
+      if (target === 'embed') void this.#dialog.open();
       this.#tell(target);
       if (target === 'print' || target === 'print-plain') this.#print(target);
     }
@@ -94,43 +131,37 @@ export class GovreportShareBar extends ReportElement {
     this.#close();
   };
 
-  #close(): void {
+  #close = (): void => {
     const opener = this.renderRoot.querySelector<HTMLElement>(`[data-target="${this.panel!}"]`);
     this.panel = undefined;
+    this.status = '';
+    this.#refresh();
     opener?.focus();
-  }
+  };
 
-  async #copy(): Promise<void> {
-    const { url } = this.shared;
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      // No clipboard on http pages and in old webviews, or the reader refused it.
-      if (!(await this.#copyFromInput())) return;
+  async #copyLink(): Promise<void> {
+    if (await copyText(this.shared.url, this.renderRoot)) {
+      this.#say(msg('链接已复制。'));
+      this.#tell('copy');
+      return;
     }
-    this.#say(msg('链接已复制。'));
-    this.#tell('copy');
-  }
-
-  /** Shows the address, selected, and tries the old way; when that fails too the reader copies by hand. */
-  async #copyFromInput(): Promise<boolean> {
+    // The reader copies by hand.
     this.panel = 'copy';
     await this.updateComplete;
     const input = this.renderRoot.querySelector('input')!;
     input.focus();
     input.select();
-    if (document.execCommand('copy')) {
-      this.#close();
-      return true;
-    }
     announce(panelHint('copy', this.#environment));
-    return false;
   }
 
-  async #shareBySystem(): Promise<void> {
+  async #copy(text: string, near: ParentNode & Node = this.renderRoot): Promise<void> {
+    this.#say((await copyText(text, near)) ? msg('已复制。') : msg('请选中文字复制。'));
+  }
+
+  async #shareBySystem(file?: File): Promise<void> {
     const { url, title, summary } = this.shared;
     try {
-      await navigator.share({ url, title, text: summary });
+      await navigator.share(file ? { files: [file], title } : { url, title, text: summary });
       this.#tell('system');
     } catch (error) {
       // The reader changed their mind: nothing to say.
@@ -140,9 +171,7 @@ export class GovreportShareBar extends ReportElement {
 
   /** A body on the page prints the report by itself; without one the page prints. */
   #print(target: ShareTarget): void {
-    const { state } = this.source;
-    const item = state.status === 'ready' ? state.item : undefined;
-    const request = new PrintRequestedEvent(item, target === 'print' ? undefined : 'plain');
+    const request = new PrintRequestedEvent(this.#ready?.item, target === 'print' ? undefined : 'plain');
     if (this.dispatchEvent(request)) print();
   }
 
@@ -156,15 +185,28 @@ export class GovreportShareBar extends ReportElement {
   }
 
   protected override renderState(): TemplateResult {
-    const targets = offeredTargets(this.targets, this.#environment, typeof navigator.share === 'function');
-    const { shared } = this;
+    const report = !!this.#ready;
+    const means = {
+      system: typeof navigator.share === 'function',
+      report,
+      feed: report && !!this.#feedAddress,
+    };
+    const rows = offeredTargets(this.targets, this.#environment, means);
+    const { shared, panel } = this;
+    const heads = [msg('分享'), msg('更多')];
     return html`<div class="bar" @keydown=${this.#closeOnEscape}>
-      <div class="row" role="group" aria-label=${msg('分享')}>
-        <span class="label" aria-hidden="true">${msg('分享')}</span>
-        ${targets.map((target) => this.#renderTarget(target, shared))}
-      </div>
-      ${this.panel ? renderPanel(this.panel, shared.url, this.#environment, () => this.#close()) : nothing}
-      ${this.status ? html`<p class="status">${this.status}</p>` : nothing}
+      ${rows.map(
+        (targets, at) =>
+          html`<div class="row" role="group" aria-label=${heads[at]}>
+            <span class="label" aria-hidden="true">${heads[at]}</span>
+            ${at ? nothing : this.#part.render()}
+            ${targets.map((target) =>
+              renderTarget(target, shared, panel === target, this.#refresh, () => this.#choose(target)),
+            )}
+          </div>`,
+      )}
+      ${panel === 'embed' ? this.#renderDialog() : panel && this.#renderPanel(panel, shared.url)}
+      ${this.status && panel !== 'embed' ? html`<p class="status">${this.status}</p>` : nothing}
     </div>`;
   }
 
@@ -172,33 +214,35 @@ export class GovreportShareBar extends ReportElement {
     return this.renderState();
   }
 
-  #renderTarget(target: ShareTarget, shared: Shared): TemplateResult {
-    const name = targetName(target);
-    if (isLinkTarget(target)) {
-      return html`<a
-        class="target"
-        href=${shareLink(target, shared)}
-        target="_blank"
-        rel="noopener"
-        @pointerdown=${this.#refresh}
-        @focus=${this.#refresh}
-        @click=${() => {
-          this.#refresh();
-          this.#choose(target);
-        }}
-        >${name}<span class="hidden">${msg('（在新窗口打开）')}</span></a
-      >`;
-    }
-    const open = this.panel === target;
-    const opens = target === 'wechat' || target === 'dingtalk';
-    return html`<button
-      class="target"
-      data-target=${target}
-      aria-expanded=${opens ? String(open) : nothing}
-      aria-controls=${opens && open ? 'panel' : nothing}
-      @click=${() => this.#choose(target)}
-    >
-      ${name}
-    </button>`;
+  #renderPanel(panel: Panel, url: string): TemplateResult {
+    const content = panelContent(panel, {
+      environment: this.#environment,
+      url,
+      part: this.#part.current,
+      ready: this.#ready,
+      feedAddress: this.#feedAddress,
+      poster: this.#poster,
+      copy: (text) => void this.#copy(text),
+      share: (file) => void this.#shareBySystem(file),
+    });
+    return renderPanel(panel, content, this.#close);
+  }
+
+  #renderDialog(): unknown {
+    const { feed, item } = this.#ready ?? {};
+    const src = this.#feedAddress;
+    if (!feed || !src) return nothing;
+    const { current } = this.#part;
+    const embedded = {
+      feed,
+      src,
+      report: lookUpReportId(this),
+      metric: current.kind === 'figure' ? current.metric.id : undefined,
+      title: item!.title.slice(0, 200),
+      url: this.shared.url,
+    };
+    const copy = () =>
+      void this.#copy(this.#dialog.snippet(embedded), this.renderRoot.querySelector('dialog')!);
+    return this.#dialog.render(embedded, copy, this.#close, this.status);
   }
 }

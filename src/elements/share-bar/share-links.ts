@@ -10,11 +10,11 @@ export interface Shared {
   site?: string;
 }
 
-/** Services that take what is shared in the address of a page of theirs. */
-export type LinkTarget = 'weibo' | 'qq' | 'qzone';
+/** What takes what is shared in an address: pages of services, and the reader's mail program. */
+export type LinkTarget = 'weibo' | 'qq' | 'qzone' | 'email';
 
 export function isLinkTarget(target: string): target is LinkTarget {
-  return /^(weibo|qq|qzone)$/.test(target);
+  return /^(weibo|qq|qzone|email)$/.test(target);
 }
 
 /** Beyond this a service cuts the words itself, or refuses the address. */
@@ -28,6 +28,7 @@ const LONGEST_SUMMARY = 120;
  * @see https://service.weibo.com/share/share.php  url, title, pic; the summary goes into the text of the post
  * @see https://connect.qq.com/widget/shareqq/index.html  without `summary` QQ scrapes the page
  * @see https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey  title is required
+ * @see https://www.rfc-editor.org/rfc/rfc6068  mailto: line breaks are CRLF
  */
 export function shareLink(
   target: LinkTarget,
@@ -50,7 +51,18 @@ export function shareLink(
       return address('https://connect.qq.com/widget/shareqq/index.html', { ...words, source: site });
     case 'qzone':
       return address('https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey', { ...words, site });
+    case 'email':
+      return address('mailto:', { subject: name, body: [name, about, url].filter(Boolean).join('\r\n\r\n') });
   }
+}
+
+/**
+ * Opens a page in the DingTalk of this device, from where it can be passed on: there is no address to share to.
+ *
+ * @see https://open.dingtalk.com/document/orgapp/unified-routing-protocol
+ */
+export function dingtalkLink(url: string): string {
+  return address('dingtalk://dingtalkclient/page/link', { url });
 }
 
 /** Empty values are left out: a service takes an empty picture for a broken one. */

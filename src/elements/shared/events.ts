@@ -50,11 +50,29 @@ export class PrintRequestedEvent extends Event {
   }
 }
 
+/** What of a report a reader wants to pass on: a section by its id, or a figure; the whole report when neither is named. */
+export interface ShareRequest {
+  item?: FeedItem;
+  section?: string;
+  metric?: Metric;
+}
+
+/**
+ * A reader wants to pass on a part of the report. The first share bar of that report on the page turns to that part and
+ * prevents the default; when none does, nothing happens.
+ */
+export class ShareRequestedEvent extends Event {
+  constructor(readonly request: ShareRequest = {}) {
+    super('govreport-share-requested', { ...OUTWARD, cancelable: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'govreport-report-loaded': ReportLoadedEvent;
     'govreport-report-failed': ReportFailedEvent;
     'govreport-citation-requested': CitationRequestedEvent;
     'govreport-print-requested': PrintRequestedEvent;
+    'govreport-share-requested': ShareRequestedEvent;
   }
 }
