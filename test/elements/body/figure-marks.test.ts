@@ -13,7 +13,10 @@ const metric = (id: string) => metrics.find((each) => each.id === id)!;
 const text = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, '') ?? '';
 
 const CARDS = {
-  'one by one': html`<govreport-metric-card .feed=${smallFeed} metric="grid-businesses"></govreport-metric-card
+  'one by one': html`<govreport-metric-card
+      .feed=${smallFeed}
+      metric="grid-businesses"
+    ></govreport-metric-card
     ><govreport-metric-card .feed=${smallFeed} metric="review-closed"></govreport-metric-card>`,
   'in a grid': html`<govreport-metric-grid
     .feed=${smallFeed}
