@@ -23,7 +23,7 @@ export function renderCitations(
           <dd>
             <p class="reference">${text}</p>
             <button class="target" @click=${() => copy(text)}>
-              ${msg('复制')}<span class="hidden">${name}</span>
+              ${msg('复制')}<span class="hidden"> ${name}</span>
             </button>
           </dd>`,
     )}

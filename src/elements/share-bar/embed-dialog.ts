@@ -33,8 +33,9 @@ export class EmbedDialog {
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** Learns the script's hash; called when the dialog opens. */
+  /** Begins with what is shared now, and learns the script's hash; called when the dialog opens. */
   async open(): Promise<void> {
+    this.#element = '';
     this.#integrity = await scriptIntegrity();
     this.host.requestUpdate();
   }
@@ -139,6 +140,8 @@ export class EmbedDialog {
     }
     const { box } = this.#preview;
     box.setAttribute('data-govreport-theme', this.#theme);
+    // As another page has it that says nothing of colours, whatever this one or its reader prefers.
+    box.setAttribute('data-govreport-scheme', 'light');
     box.style.setProperty('inline-size', this.#width === WIDTHS[0] ? null : `${this.#width}px`);
     return box;
   }
