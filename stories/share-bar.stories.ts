@@ -25,6 +25,24 @@ export const Ready: Story = {
 /** The code for WeChat, drawn here. */
 export const WechatCode: Story = { render: Ready.render, play: press('微信') };
 
+/** The report's head and its first figures as a picture. */
+export const Poster: Story = { render: Ready.render, play: press('海报') };
+
+/** Three forms of one reference. */
+export const Cite: Story = { render: Ready.render, play: press('引用') };
+
+/** The report's files, its figures and its feed. */
+export const Download: Story = { render: Ready.render, play: press('下载') };
+
+/** What to paste into another page, with the display as it will be there. */
+export const Embed: Story = {
+  render: () => {
+    const feed = { ...smallFeed, feed_url: 'https://www.shili.example/report.json' };
+    return html`<govreport-share-bar .feed=${feed}></govreport-share-bar>`;
+  },
+  play: press('嵌入'),
+};
+
 /** The code and the address in a side column. */
 export const NarrowColumn: Story = {
   render: () =>

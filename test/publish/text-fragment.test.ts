@@ -13,6 +13,11 @@ test('short words are named whole, and read back as they were', () => {
   });
 });
 
+test('a hyphen of the words is not taken for the mark of context', () => {
+  assert.equal(wordsFragment('s1', '-5℃'), 's1:~:text=%2D5%E2%84%83');
+  assert.equal(read('s1', '-5℃')?.start, '-5℃');
+});
+
 test('long words are named by the clauses they begin and end with, so that a code stays small enough to scan', () => {
   const words =
     '全年办理行政复议案件156件（含上期结转12件），已审结120件，其中纠错15件，占已审结案件的12.5%。平均审理期限不超过45天。';
