@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Feed } from '../../feed/index.js';
 import { embedSnippet } from '../../publish/embed.js';
@@ -94,7 +94,7 @@ export class EmbedDialog {
         <button class="target" @click=${copy}>${msg('复制代码')}</button>
         <button class="target" @click=${close}>${msg('关闭')}</button>
       </p>
-      <p class="status" role="status">${status || nothing}</p>
+      <p class="status" role="status">${status}</p>
       <p class="label">${msg('预览')}</p>
       ${this.#show(embedded)}
     </dialog>`;

@@ -13,11 +13,7 @@ const MOST_ON_A_LINE = 120;
 
 /** Text as one line of plain words. */
 export function plainWords(text: string): string {
-  return text
-    .slice(0, 4 * MOST_ON_A_LINE * 10)
-    .replace(/\s+/g, ' ')
-    .replace(UNSEEN, '')
-    .trim();
+  return text.slice(0, 5000).replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
 }
 
 /**

@@ -44,7 +44,8 @@ export const shareBarStyles = css`
     background: var(--_wash);
     font-size: 0.88em;
   }
-  .panel p {
+  .panel p,
+  dialog p {
     margin: 0 0 0.75em;
   }
   .words {
@@ -107,16 +108,13 @@ export const shareBarStyles = css`
     padding: 0;
     color: var(--_hue);
     text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
-  dl {
-    margin: 0;
+  dl,
+  dd {
+    margin: 0 0 1em;
   }
   dt {
     font-weight: 600;
-  }
-  dd {
-    margin: 0 0 1em;
   }
   .reference {
     white-space: pre-wrap;
@@ -144,10 +142,6 @@ export const shareBarStyles = css`
   h2 {
     margin: 0 0 0.75em;
     font-size: 1.25em;
-    line-height: 1.4;
-  }
-  dialog p {
-    margin: 0 0 0.75em;
   }
   .fields {
     display: flex;
