@@ -105,6 +105,22 @@ describe(TAG, () => {
       expect((await card('one-stop-matters')).shadowRoot!.querySelector('[role=img]')).to.equal(null);
     });
 
+    it('begins the years before on a line of their own, however wide the card', async () => {
+      const element = await fixture<GovreportMetricCard>(
+        html`<govreport-metric-card
+          .feed=${overYears('one-stop-matters', [41, 61, 86])}
+          metric="one-stop-matters"
+        ></govreport-metric-card>`,
+      );
+      element.style.inlineSize = '900px';
+      const facts = [...element.shadowRoot!.querySelectorAll('.fact')].map((fact) =>
+        fact.getBoundingClientRect(),
+      );
+      const years = facts.pop()!;
+      expect(facts).not.to.be.empty;
+      for (const fact of facts) expect(years.top).to.be.at.least(fact.bottom);
+    });
+
     it('draws without any style attribute', async () => {
       for (const id of ['business-start-days', 'review-corrected-share']) {
         const element = await card(id);

@@ -40,7 +40,7 @@ export const askStyles = [
       display: flex;
       flex-wrap: wrap;
       column-gap: 1em;
-      margin: 0;
+      margin: 0.5em 0 0;
       padding: 0;
       list-style: none;
     }
@@ -88,7 +88,7 @@ export const askStyles = [
       border-inline-start: 3px solid var(--_line);
     }
     blockquote {
-      margin: 0;
+      margin: 0 0 0.4em;
       white-space: pre-line;
     }
     figure a {

@@ -80,8 +80,6 @@ export const opennessTablesStyles = [
         .tools .switch {
           display: flex;
           flex: 1 1 12em;
-          flex-wrap: wrap;
-          min-inline-size: 0;
           white-space: nowrap;
         }
         .switch select {

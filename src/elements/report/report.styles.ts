@@ -97,6 +97,12 @@ export const titleRules = css`
   [data-govreport-keep] {
     word-break: keep-all;
   }
+  /* On a phone two lines hold what would take three, and the words begin sooner. */
+  @media screen and (max-width: 480px) {
+    govreport-report > [data-govreport-title] {
+      font-size: 1.55em;
+    }
+  }
   @media print {
     govreport-report > [data-govreport-title] {
       font-size: 22pt;

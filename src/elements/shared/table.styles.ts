@@ -19,6 +19,8 @@ export const tableStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: var(--_target);
+    /* A focus ring keeps clear of the line below. */
+    margin-block: 0.4em;
     margin-inline-start: 0.6em;
     padding: 0 0.5em;
     border: 1px solid var(--_muted);

@@ -73,7 +73,7 @@ function renderFacts(facts: FigureFacts): TemplateResult[] {
   add('fact', facts.parts);
   if (years) {
     const { values, words, before } = years;
-    shown.push(html`<span class="fact">${values && renderLine(values, words)}${before}</span>`);
+    shown.push(html`<span class="fact years">${values && renderLine(values, words)}${before}</span>`);
   }
   return shown;
 }

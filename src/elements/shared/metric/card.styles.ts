@@ -79,6 +79,10 @@ export const cardStyles = css`
     /* 15 / 120 件 is not turned round by the page. */
     unicode-bidi: plaintext;
   }
+  /* The years before stand on a line of their own, at the same place in every card of a row. */
+  .years {
+    display: block;
+  }
   /* Characters, so that print and forced colours show them too; the empty text keeps them from the ear. */
   .up::before,
   .down::before,
