@@ -97,7 +97,7 @@ export const titleRules = css`
   [data-govreport-keep] {
     word-break: keep-all;
   }
-  /* On a phone two lines hold what would take three, and the words begin sooner. */
+  /* On a phone a smaller title lets the words begin sooner. */
   @media screen and (max-width: 480px) {
     govreport-report > [data-govreport-title] {
       font-size: 1.55em;
