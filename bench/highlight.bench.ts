@@ -19,13 +19,13 @@ interface Taken {
 }
 
 /**
- * Every hit of a word in 1 MB of Chinese highlighted, to the end of the frame: through our index and the browser's own
- * highlights, beside mark.js in its usual form, which puts an element around each hit, and beside counting alone.
+ * Every hit of a word in 1 MB of Chinese highlighted, to the end of the frame: by our search and the browser's own
+ * highlights, those in sight first, beside mark.js in its usual form, which puts an element around each hit, and beside counting alone.
  */
 const highlighting: Bench = async ({ rounds, open }) => {
   const files = {
-    '/text-index.js': await bundled('dist/elements/shared/text-index.js'),
-    '/highlights.js': await bundled('dist/elements/shared/highlights.js'),
+    '/page-text.js': await bundled('dist/elements/search/page-text.js'),
+    '/show-hits.js': await bundled('dist/elements/search/show-hits.js'),
     '/mark.js': readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8'),
   };
   const html = page();
@@ -74,18 +74,18 @@ function page(): string {
     length += EVERY * 3;
   }
   return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>highlight</title>
-<style>::highlight(hits) { background: yellow }</style><script src="/mark.js"></script><body>${parts.join('\n')}</body></html>`;
+<style>::highlight(govreport-search) { background: yellow }</style><script src="/mark.js"></script><body>${parts.join('\n')}</body></html>`;
 }
 
 function measure(at: Page): Promise<Taken> {
   return at.evaluate(async (words) => {
     const load = (path: string) => import(path) as Promise<unknown>;
-    const { TextIndex } = (await load(
-      '/text-index.js',
-    )) as typeof import('../src/elements/shared/text-index.js');
-    const { highlight } = (await load(
-      '/highlights.js',
-    )) as typeof import('../src/elements/shared/highlights.js');
+    const { PageText } = (await load(
+      '/page-text.js',
+    )) as typeof import('../src/elements/search/page-text.js');
+    const { showHits } = (await load(
+      '/show-hits.js',
+    )) as typeof import('../src/elements/search/show-hits.js');
     const { Mark } = window as unknown as {
       Mark: new (root: Element) => { mark(words: string, options: object): void };
     };
@@ -107,16 +107,13 @@ function measure(at: Page): Promise<Taken> {
     const hits = document.body.textContent.split(words).length - 1;
     const counting = await time(() => document.body.textContent.split(words).length);
     const before = document.querySelectorAll('*').length;
-    let marked = 0;
     let clear: (() => void) | undefined;
-    const ours = await time(() => {
-      const index = new TextIndex([document.body]);
-      const ranges: Range[] = [];
-      for (let i = index.text.indexOf(words); i >= 0; i = index.text.indexOf(words, i + words.length))
-        ranges.push(index.range(i, i + words.length));
-      marked = ranges.length;
-      clear = highlight('hits', ranges);
-    });
+    // As the search does: the text is read when it comes, the words are found as they are typed.
+    const text = new PageText({ body: document.body, entries: [], characters: 0 });
+    const ours = await time(() => (clear = showHits(text, text.find(words))));
+    const lit = () => CSS.highlights.get('govreport-search')!.size;
+    while (lit() < hits) await new Promise((done) => setTimeout(done, 20));
+    const marked = lit();
     const added = document.querySelectorAll('*').length - before;
     clear?.();
     const mark = await time(() => new Mark(document.body).mark(words, {}));

@@ -17,8 +17,8 @@ import { root } from './run.mjs';
  * two differ.
  */
 const BUDGETS = {
-  'govreport.js': { unit: 'brotli', goal: 50_000, wall: 101_100 },
-  'the first eight elements': { unit: 'brotli', goal: 32_000, wall: 63_700 },
+  'govreport.js': { unit: 'brotli', goal: 50_000, wall: 103_600 },
+  'the first eight elements': { unit: 'brotli', goal: 32_000, wall: 64_000 },
   'govreport-hant.json': { unit: 'brotli', goal: 70_000, wall: 70_000 },
   'metric-card beyond Lit': { unit: 'gzip', goal: 3_000, wall: 14_000 },
 };

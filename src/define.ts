@@ -8,6 +8,7 @@ import './elements/metric-grid/define.js';
 import './elements/metric-table/define.js';
 import './elements/metric-chart/define.js';
 import './elements/ask/define.js';
+import './elements/search/define.js';
 import './elements/openness-tables/define.js';
 import './elements/section-nav/define.js';
 import './elements/reading-tools/define.js';

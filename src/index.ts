@@ -7,6 +7,7 @@ export { GovreportMetricGrid } from './elements/metric-grid/metric-grid.js';
 export { GovreportMetricTable } from './elements/metric-table/metric-table.js';
 export { GovreportMetricChart } from './elements/metric-chart/metric-chart.js';
 export { GovreportAsk } from './elements/ask/ask.js';
+export { GovreportSearch } from './elements/search/search.js';
 export { GovreportOpennessTables } from './elements/openness-tables/openness-tables.js';
 export { GovreportSectionNav } from './elements/section-nav/section-nav.js';
 export { GovreportReadingTools } from './elements/reading-tools/reading-tools.js';

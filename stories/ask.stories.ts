@@ -119,3 +119,8 @@ export const Dark: Story = {
       <govreport-ask .feed=${smallFeed} question="事项数排第几"></govreport-ask>
     </div>`,
 };
+
+export const RightToLeft: Story = {
+  render: () =>
+    html`<div dir="rtl"><govreport-ask .feed=${smallFeed} question="企业满意度是多少"></govreport-ask></div>`,
+};

@@ -112,3 +112,10 @@ export const Dark: Story<Args> = {
       ${info(feedOf({ ...item._govreport.document, validity: 'repealed' }))}
     </div>`,
 };
+
+export const RightToLeft: Story<Args> = {
+  render: () =>
+    html`<div dir="rtl">
+      <govreport-document-info .feed=${smallFeed} show-title></govreport-document-info>
+    </div>`,
+};

@@ -152,3 +152,10 @@ export const Dark: Story<Args> = {
   render: () =>
     html`<div data-govreport-scheme="dark">${card('business-start-days')}${card('satisfaction')}</div>`,
 };
+
+export const RightToLeft: Story<Args> = {
+  render: () =>
+    html`<div dir="rtl">
+      <govreport-metric-card .feed=${smallFeed} metric="business-start-days"></govreport-metric-card>
+    </div>`,
+};

@@ -132,3 +132,7 @@ export const Dark: Story<Args> = {
       <govreport-metric-grid .feed=${smallFeed}></govreport-metric-grid>
     </div>`,
 };
+
+export const RightToLeft: Story<Args> = {
+  render: () => html`<div dir="rtl"><govreport-metric-grid .feed=${smallFeed}></govreport-metric-grid></div>`,
+};

@@ -2,6 +2,8 @@ import { html } from 'lit';
 import '../src/elements/body/define.js';
 import '../src/elements/metric-grid/define.js';
 import '../src/elements/read-aloud/define.js';
+import type { Feed } from '../src/feed/index.js';
+import { hostileFeed } from '../test/fixtures/hostile-feed.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
 import type { Story } from './story.js';
 
@@ -71,4 +73,15 @@ export const NarrowColumn: Story = {
 /** Right to left. */
 export const RightToLeft: Story = {
   render: () => html`<div dir="rtl"><govreport-read-aloud></govreport-read-aloud></div>`,
+};
+
+/** Markup in the text is read as words, and runs nothing. */
+export const Hostile: Story = {
+  render: () =>
+    html`<govreport-read-aloud></govreport-read-aloud>
+      <govreport-body .feed=${hostileFeed as Feed}></govreport-body>`,
+};
+
+export const Dark: Story = {
+  render: () => html`<div data-govreport-scheme="dark"><govreport-read-aloud></govreport-read-aloud></div>`,
 };

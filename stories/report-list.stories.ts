@@ -85,3 +85,10 @@ export const Hostile: Story = {
 export const RightToLeft: Story = {
   render: () => html`<div dir="rtl"><govreport-report-list .feed=${smallFeed}></govreport-report-list></div>`,
 };
+
+export const Dark: Story = {
+  render: () =>
+    html`<div data-govreport-scheme="dark">
+      <govreport-report-list .feed=${some}></govreport-report-list>
+    </div>`,
+};

@@ -1,5 +1,8 @@
 import { html } from 'lit';
 import '../src/define.js';
+import type { Feed } from '../src/feed/index.js';
+import { hostileFeed } from '../test/fixtures/hostile-feed.js';
+import { longReport } from '../test/fixtures/long-report.js';
 import { smallFeed } from '../test/fixtures/small-feed.js';
 import type { Story } from './story.js';
 
@@ -58,4 +61,18 @@ export const Red: Story = {
 export const Dark: Story = {
   render: () =>
     html`<div data-govreport-scheme="dark"><govreport-report .feed=${smallFeed}></govreport-report></div>`,
+};
+
+/** Nine parts of twenty-seven sections. */
+export const Long: Story = {
+  render: () => html`<govreport-report .feed=${longReport(9)}></govreport-report>`,
+};
+
+/** A feed that means harm shows what is sound of it, as text. */
+export const Hostile: Story = {
+  render: () => html`<govreport-report .feed=${hostileFeed as Feed}></govreport-report>`,
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl"><govreport-report .feed=${smallFeed}></govreport-report></div>`,
 };

@@ -117,3 +117,7 @@ export const FailedWithChildren: Story<Args> = {
 export const Hostile: Story<Args> = {
   render: () => html`<govreport-section-nav .feed=${hostileFeed as Feed}></govreport-section-nav>`,
 };
+
+export const RightToLeft: Story<Args> = {
+  render: () => html`<div dir="rtl"><govreport-section-nav .feed=${smallFeed}></govreport-section-nav></div>`,
+};

@@ -17,9 +17,6 @@ import { ComposerPanel } from './panel.js';
 const STEPS = ['bring', 'review', 'compose', 'take-away'] as const;
 type Step = (typeof STEPS)[number];
 
-/** Typing is kept in one go. */
-const KEEP_AFTER_MS = 400;
-
 /**
  * From a document to a page, in four steps. Holds the draft and its history; the steps ask for changes.
  */
@@ -29,10 +26,10 @@ export class GovreportComposer extends ComposerPanel {
 
   @state() private history: History<Draft> = begin(EMPTY_DRAFT);
   @state() private step: Step = 'bring';
-  @state() private kept = true;
+  /** What this device has of the draft: all of it, not yet all, or nothing because it may not keep anything. */
+  @state() private kept: 'all' | 'keeping' | 'nothing' = 'all';
 
   #convert?: Converter;
-  #timer = 0;
 
   /** The page's own line, for where no script runs, has served. */
   protected override createRenderRoot(): this {
@@ -45,7 +42,6 @@ export class GovreportComposer extends ComposerPanel {
     startLocale();
     this.addEventListener(DraftChangedEvent.type, this.#onDraftChanged as EventListener);
     addEventListener('keydown', this.#onKeydown);
-    addEventListener('pagehide', this.#keepNow);
     void this.#recall();
   }
 
@@ -53,8 +49,6 @@ export class GovreportComposer extends ComposerPanel {
     super.disconnectedCallback();
     this.removeEventListener(DraftChangedEvent.type, this.#onDraftChanged as EventListener);
     removeEventListener('keydown', this.#onKeydown);
-    removeEventListener('pagehide', this.#keepNow);
-    this.#keepNow();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -78,15 +72,21 @@ export class GovreportComposer extends ComposerPanel {
 
   #set(history: History<Draft>): void {
     this.history = history;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#keepNow, KEEP_AFTER_MS);
+    if (this.kept === 'keeping') return;
+    this.kept = 'keeping';
+    void this.#keep();
   }
 
-  #keepNow = (): void => {
-    clearTimeout(this.#timer);
-    if (this.history.present === EMPTY_DRAFT) return;
-    void keepDraft(this.history.present).then((kept) => (this.kept = kept));
-  };
+  /** Writes at once, and again as long as there is something newer: typing is faster than a disk. */
+  async #keep(): Promise<void> {
+    let draft: Draft;
+    let done: boolean;
+    do {
+      draft = this.history.present;
+      done = draft.feed ? await keepDraft(draft) : await throwDraftAway();
+    } while (done && draft !== this.history.present);
+    this.kept = done ? 'all' : 'nothing';
+  }
 
   #onKeydown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
@@ -113,7 +113,6 @@ export class GovreportComposer extends ComposerPanel {
 
   #startOver = (): void => {
     this.#set(record(this.history, EMPTY_DRAFT, msg('清空草稿')));
-    void throwDraftAway();
     this.#go('bring');
   };
 
@@ -133,13 +132,14 @@ export class GovreportComposer extends ComposerPanel {
             ${STEPS.map((step, at) => this.#renderStep(step, at))}
           </ol>
         </nav>
+        <p class="muted">${this.draft.feed && this.kept === 'all' ? msg('草稿已保存在本机') : ''}</p>
         <div class="history" role="group" aria-label=${msg('撤销与重做')}>
           <button ?disabled=${!undone} title=${undone ?? ''} @click=${this.#undo}>${msg('撤销')}</button>
           <button ?disabled=${!redone} title=${redone ?? ''} @click=${this.#redo}>${msg('重做')}</button>
           <button ?disabled=${!this.draft.feed} @click=${this.#startOver}>${msg('清空')}</button>
         </div>
       </header>
-      ${this.kept ? '' : html`<p class="warning" role="status">${msg('本机不允许保存草稿，请在离开前下载数据。')}</p>`}
+      ${this.kept === 'nothing' ? html`<p class="warning" role="status">${msg('本机不允许保存草稿，请在离开前下载数据。')}</p>` : ''}
       <main class=${`step-${this.step}`}>
         <h2 tabindex="-1">${this.#nameOf(this.step)}</h2>
         ${this.#renderBody()}

@@ -27,11 +27,13 @@ export async function keepDraft(draft: Draft): Promise<boolean> {
   }
 }
 
-export async function throwDraftAway(): Promise<void> {
+/** @returns whether nothing is kept any more */
+export async function throwDraftAway(): Promise<boolean> {
   try {
     await inStore('readwrite', (store) => store.delete(KEY));
+    return true;
   } catch {
-    // Nothing was kept.
+    return false;
   }
 }
 

@@ -1,5 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../../dist/custom-elements.json';
+import { prefer, resetPreferences } from '../../src/store/index.js';
+import { snippet } from '../snippet.js';
 
 setCustomElementsManifest(manifest);
 
@@ -43,21 +45,38 @@ export default {
     language: choice('Language', 'globe', ['zh-Hans', 'zh-Hant', 'en', 'ug']),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     width: choice('Width', 'grow', ['full', '1280', '768', '320', '280']),
+    reader: choice('Reader', 'user', ['anyone', 'elder']),
+    size: choice('Text size', 'zoom', ['page', '20', '24', '32', '40']),
   },
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
     a11y: { test: 'error' },
+    docs: {
+      codePanel: true,
+      canvas: { sourceState: 'shown' },
+      source: {
+        language: 'html',
+        type: 'dynamic',
+        transform: (_code, { originalStoryFn, args }) => snippet(originalStoryFn(args)),
+      },
+    },
     options: { storySort: { order: ['Pages', 'Elements'] } },
   },
+  tags: ['autodocs'],
   argTypesEnhancers: [withControls],
   decorators: [
-    (story, { component, args, globals: { theme, scheme, language, direction, width } }) => {
+    (story, { component, args, globals }) => {
+      const { theme, scheme, language, direction, width, reader, size } = globals;
       const page = document.documentElement;
       page.setAttribute('data-govreport-theme', theme);
       page.setAttribute('data-govreport-scheme', scheme);
       page.lang = language;
       page.dir = direction;
+      // A preference outranks the page; nothing is stored that was not chosen in the toolbar.
+      resetPreferences();
+      if (reader === 'elder') prefer({ elder: true });
+      if (size !== 'page') prefer({ size: Number(size) });
       const { style } = document.body;
       style.maxWidth = width === 'full' ? '' : `${width}px`;
       style.margin = '0 auto';

@@ -15,7 +15,7 @@ import { CitationRequestedEvent } from '../../src/elements/shared/events.js';
 import { blockText, sectionEntries } from '../../src/feed/index.js';
 import type { Block, Feed, Metric } from '../../src/feed/index.js';
 import { toHtml } from '../../src/publish/index.js';
-import { pageOutline } from '../../src/store/index.js';
+import { pageOutline, prefer, resetPreferences } from '../../src/store/index.js';
 import { hostileFeed } from '../fixtures/hostile-feed.js';
 import { smallFeed } from '../fixtures/small-feed.js';
 
@@ -456,6 +456,9 @@ describe(TAG, () => {
             .narrow td {
               white-space: nowrap;
             }
+            .narrow .gr-table {
+              padding-block: 10px;
+            }
           </style>
           <div class="narrow">${content}</div>
         </main>`,
@@ -474,6 +477,26 @@ describe(TAG, () => {
       expect((region() as HTMLElement).tabIndex).to.equal(0);
       expect(box.querySelector('.narrow')!.scrollWidth).to.be.at.most(300);
       await expect(box).to.be.accessible();
+    });
+
+    it('are no error of the page, however often its width changes', async () => {
+      const errors: string[] = [];
+      const listen = (event: ErrorEvent) => errors.push(event.message);
+      addEventListener('error', listen, true);
+      const box = await narrow(
+        html`<govreport-body
+          ><p>前</p>
+          ${wide()}</govreport-body
+        >`,
+      );
+      const column = box.querySelector<HTMLElement>('.narrow')!;
+      for (const width of [2000, 250]) {
+        column.style.inlineSize = `${String(width)}px`;
+        for (let i = 0; i < 3; i++) await nextFrame();
+      }
+      await waitUntil(() => box.querySelector('[role=region]'));
+      removeEventListener('error', listen, true);
+      expect(errors).to.deep.equal([]);
     });
 
     it('are ordinary boxes where there is room', async () => {
@@ -550,6 +573,29 @@ describe(TAG, () => {
         expect(scrollY).to.equal(0);
         expect(marked()).to.deep.equal([]);
         expect(line.isConnected).to.equal(false);
+      }
+    });
+
+    it('floats nothing over an elder’s text: the line back follows what was looked up', async () => {
+      const element = await bodyOf();
+      const line = () => document.querySelector<HTMLElement>('[data-govreport-back]')!;
+      const position = () => getComputedStyle(line()).position;
+      try {
+        prefer({ elder: true });
+        ask(metric('credit'));
+        expect(position()).to.equal('static');
+        expect(line().previousElementSibling!.id).to.equal('s1-2-b1');
+        expect(line().offsetHeight).to.be.greaterThan(0);
+        await expect(line()).to.be.accessible();
+        // A line that is open goes along with the mode.
+        prefer({ elder: false });
+        expect(position()).to.equal('sticky');
+        expect(line().parentElement).to.equal(element);
+        prefer({ elder: true });
+        line().shadowRoot!.querySelector('button')!.click();
+        expect(line() === null).to.equal(true);
+      } finally {
+        resetPreferences();
       }
     });
 

@@ -171,6 +171,24 @@ describe(TAG, () => {
       expect(new Set(bottoms).size).to.equal(1);
     });
 
+    it('starts the cards of a row at one height on the smallest screen, whatever a number needs', async () => {
+      const element = await grid({ show: 'all' });
+      element.style.inlineSize = '304px';
+      const rows = new Map<number, Set<number>>();
+      for (const item of items(element)) {
+        const row = Math.round(item.getBoundingClientRect().top);
+        const number = Math.round(item.querySelector('.figure')!.getClientRects()[0]!.top);
+        rows.set(row, (rows.get(row) ?? new Set()).add(number));
+        // The number stands in the first line of its figure.
+        const figure = item.querySelector('.figure')!.getBoundingClientRect();
+        expect(
+          item.querySelector('b')!.getBoundingClientRect().top - figure.top,
+          item.textContent,
+        ).to.be.below(20);
+      }
+      expect([...rows.values()].map(({ size }) => size).every((size) => size === 1)).to.equal(true);
+    });
+
     it('reads from the right where the page does, with no room for a scroll bar', async () => {
       const box = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
       const element = await grid({ show: 'all' });

@@ -94,6 +94,15 @@ export async function openPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
+  // What a site's error monitor would log though no driver tells it: resizes that could not be delivered.
+  await page.exposeFunction('complainOf', (message: string) => complaints.push(message));
+  await page.addInitScript(() => {
+    addEventListener('error', ({ message }) => {
+      if (/ResizeObserver/.test(message)) {
+        (window as unknown as { complainOf(said: string): void }).complainOf(message);
+      }
+    });
+  });
   await init?.(page);
   await page.goto(origin + path, { waitUntil: 'load' });
   return { page, origin, requests, foreign, complaints };

@@ -118,6 +118,7 @@ test('what was reviewed survives a reload, undo goes back, redo forward', async 
   assert.equal(await label.inputValue(), before);
   await page.getByRole('button', { name: '重做' }).click();
   assert.equal(await label.inputValue(), '改过的名称');
+  await page.getByText('草稿已保存在本机').waitFor();
   await page.reload();
   await page.getByRole('heading', { name: '核对内容' }).waitFor();
   await page.getByRole('button', { name: '全部', exact: true }).click();

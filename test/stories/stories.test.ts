@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import files from './all.js';
+import { snippet } from '../../stories/snippet.js';
 import type { Story } from '../../stories/story.js';
 
 const SCHEMES = ['light', 'dark'];
@@ -9,6 +10,12 @@ describe('every story', () => {
   for (const [path, { default: meta, ...stories }] of Object.entries(files)) {
     describe(path, () => {
       for (const [name, story] of Object.entries(stories as Record<string, Story>)) {
+        it(`${name} can be pasted into a page`, () => {
+          const pasted = snippet(story.render(story.args ?? {}));
+          expect(pasted).to.contain(`<${meta.component}`).and.contain('src="govreport.js"');
+          // A comment of Lit's, or an object that was written as a word, works on no page.
+          expect(pasted).to.not.match(/<!--|\[object/);
+        });
         for (const scheme of SCHEMES) {
           it(`${name} in ${scheme} shows something, and axe finds nothing`, async () => {
             document.documentElement.setAttribute('data-govreport-scheme', scheme);

@@ -22,7 +22,7 @@ export class ComposerPreview extends ComposerPanel {
   @state() private light: (typeof LIGHTS)[number] = 'light';
 
   #ready = false;
-  #resize = new ResizeObserver(() => this.#fit());
+  #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -27,6 +27,9 @@ export const backLineStyles = [
       position: fixed;
       inset-inline: 0;
     }
+    :host([data-govreport-back='flow']) {
+      position: static;
+    }
     .base {
       display: flex;
       align-items: center;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Metric } from '../../feed/index.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { announce } from '../../store/index.js';
+import { announce, onPreferencesChange, preferences } from '../../store/index.js';
 import { BACK_ATTRIBUTE, makeBackLine } from './back-line.js';
 import type { CitationRequestedEvent } from '../shared/events.js';
 import { focusQuietly } from '../shared/focus.js';
@@ -23,6 +23,9 @@ const MARK = 'data-govreport-cited';
 export class CitationController implements ReactiveController {
   #clear?: () => void;
   #line?: HTMLElement;
+  /** What was led to, and what holds the line while it floats. */
+  #led?: { to: Element; floatsIn: HTMLElement };
+  #stopListening?: () => void;
   #from?: HTMLElement;
   #scroll: [number, number] = [0, 0];
 
@@ -37,11 +40,13 @@ export class CitationController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('govreport-citation-requested', this.#onRequest);
     document.addEventListener('keydown', this.#onKeyDown);
+    this.#stopListening = onPreferencesChange(this.#placeLine);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('govreport-citation-requested', this.#onRequest);
     document.removeEventListener('keydown', this.#onKeyDown);
+    this.#stopListening?.();
     this.clear();
   }
 
@@ -73,9 +78,10 @@ export class CitationController implements ReactiveController {
     scroll();
     // What was not laid out until now may be taller than it was thought to be.
     requestAnimationFrame(scroll);
+    const tree = card.getRootNode();
     // Not in the body, which may be out of sight.
-    this.#line!.setAttribute(BACK_ATTRIBUTE, 'page');
-    document.body.append(this.#line!);
+    this.#led = { to: tree instanceof ShadowRoot ? tree.host : card, floatsIn: document.body };
+    this.#placeLine();
     announce(msg(str`已定位到数据：${name}。按 Esc 键返回。`));
   }
 
@@ -88,13 +94,25 @@ export class CitationController implements ReactiveController {
     this.#line = makeBackLine(words, this.back);
   }
 
+  /** Nothing floats over an elder's text (工信厅信管函〔2021〕67号): there the line follows what was looked up. */
+  readonly #placeLine = (): void => {
+    const line = this.#line;
+    if (!line || !this.#led) return;
+    const { to, floatsIn } = this.#led;
+    const elder = !!preferences().elder;
+    line.setAttribute(BACK_ATTRIBUTE, elder ? 'flow' : floatsIn === this.host ? '' : 'page');
+    line.slot = elder ? to.slot : 'text';
+    if (elder) to.after(line);
+    else floatsIn.append(line);
+  };
+
   /** Takes the mark and the line away. */
   clear(): void {
     this.#clear?.();
     this.#clear = undefined;
     this.#from = undefined;
     this.#line?.remove();
-    this.#line = undefined;
+    this.#line = this.#led = undefined;
   }
 
   readonly #onRequest = (event: CitationRequestedEvent): void => {
@@ -106,7 +124,9 @@ export class CitationController implements ReactiveController {
     this.#leave(focused(), msg(str`原文：${quote}`));
     this.#mark(place);
     this.#go(place);
-    this.host.append(this.#line!);
+    const { block } = place;
+    this.#led = { to: block.closest('table,ul,ol,dl') ?? block, floatsIn: this.host };
+    this.#placeLine();
     announce(msg(str`已定位到原文：${quote}。按 Esc 键返回。`));
   };
 

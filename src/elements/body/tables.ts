@@ -37,10 +37,21 @@ export function watchTables(root: HTMLElement, onWrap: () => void): () => void {
     const wide = [...boxes].map((box) => box.scrollWidth > box.clientWidth + 1);
     [...boxes].forEach((box, i) => setScrollable(box, wide[i]!));
   };
-  const observer = new ResizeObserver(fit);
+  let waiting = 0;
+  // A box changes what is observed: done while sizes are told, that is an error of the page.
+  const fitSoon = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(fit);
+  };
+  // Before the first paint, so that no table is seen to jump.
+  fitSoon();
+  const observer = new ResizeObserver(fitSoon);
   observer.observe(frame);
   for (const box of boxes) observer.observe(box);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(waiting);
+  };
 }
 
 function setScrollable(box: HTMLElement, scrollable: boolean): void {

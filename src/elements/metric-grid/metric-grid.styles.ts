@@ -69,11 +69,17 @@ export const metricGridStyles = [
     .cell:focus-within {
       z-index: 2;
     }
-    /* A number set smaller keeps the baseline of its row. */
+    /* A number set smaller keeps the baseline of its row. Joined to it: no line may end between them. */
     .figure::before {
-      content: '';
-      display: inline-block;
-      block-size: var(--govreport-figure-size, 2.45em);
+      content: '\\2060';
+      font-size: var(--govreport-figure-size, 2.45em);
+      line-height: 1.1;
+    }
+    /* Two columns at their narrowest. */
+    @container (min-width: 17.3em) and (max-width: 20em) {
+      b {
+        font-size: calc(var(--govreport-figure-size, 2.45em) * 0.86);
+      }
     }
     @container (min-width: 34em) and (max-width: 52em) {
       .many .rows {

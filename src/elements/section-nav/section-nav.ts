@@ -56,7 +56,7 @@ export class GovreportSectionNav extends ReportElement {
 
   readonly #position = new ReadingPosition(this, (current) => this.#contents?.mark(current));
   readonly #phone = matchMedia(PHONE);
-  readonly #resize = new ResizeObserver(() => this.#place());
+  readonly #resize = new ResizeObserver(() => this.#placeSoon());
   #contents?: ContentsView;
   /** What the contents in hand were made from. */
   #madeFrom: unknown[] = [];
@@ -179,7 +179,14 @@ export class GovreportSectionNav extends ReportElement {
   #onOutlineChange(): void {
     this.outline = pageOutline(this);
     this.#position.follow(this.outline);
-    // Asked now, the browser would lay the whole text out for an answer that the rest of this turn makes stale.
+    this.#placeSoon();
+  }
+
+  /**
+   * Asked now, the browser would lay the whole text out for an answer that the rest of this turn makes stale; and a size
+   * that changes while sizes are told is an error of the page.
+   */
+  #placeSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(this.#place);
   }

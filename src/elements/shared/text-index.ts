@@ -52,6 +52,20 @@ export class TextIndex {
     return before < 0 || (after >= 0 && after - near <= near - before) ? after : before;
   }
 
+  /** How many folded characters stand before an element. */
+  offsetOf(element: Element): number {
+    let low = 0;
+    let high = this.#nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const place = element.compareDocumentPosition(this.#nodes[middle]!);
+      // Inside it, or after it.
+      if (place & Node.DOCUMENT_POSITION_FOLLOWING) high = middle;
+      else low = middle + 1;
+    }
+    return this.#starts[low] ?? this.text.length;
+  }
+
   /** The range of folded characters `start` up to `end`. */
   range(start: number, end: number): Range {
     const [first, from] = this.#point(start);
