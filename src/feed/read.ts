@@ -242,7 +242,9 @@ export function readFeed(input: unknown): { feed: Feed; issues: Issue[] } {
   function complete(item: FeedItem, where: string): void {
     const words = item.content_text ?? item.summary ?? '';
     if (!item.title) {
-      item.title = words.trim().split('\n')[0].slice(0, 40) || item.id;
+      const [first = ''] = words.trim().split('\n');
+      // What turns the direction of text has no place in a title, wherever the title is from.
+      item.title = String(readScalar('s', first.slice(0, 40)) ?? '').trim() || item.id;
       report('mended', `${where}/title`, 'coerced', item.title);
     }
     if ((item as Partial<FeedItem>)._govreport) return;

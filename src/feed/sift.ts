@@ -56,7 +56,7 @@ function complete(item: Data): void {
   const words = String(item['content_text'] ?? item['summary'] ?? '')
     .split(/\s*\n\s*/)
     .filter(Boolean);
-  item['title'] ||= readScalar('s', words[0]?.slice(0, 40) ?? item['id']);
+  item['title'] ||= readScalar('s', words[0]?.slice(0, 40)) || item['id'];
   const blocks = words.map((text, i) => ({ id: `s0-b${i + 1}`, type: 'paragraph', text }));
   item['_govreport'] ??= {
     version: 1,

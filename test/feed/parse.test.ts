@@ -87,6 +87,15 @@ test('a trap in the data is an issue, not an exception', () => {
   assert.ok(issues.some(({ code }) => code === 'deep'));
 });
 
+test('a title made of the text has nothing in it that turns its direction', () => {
+  const title = (content_text: string) =>
+    parseWith(({ items }) => {
+      Object.assign(items[0]!, { id: 'first', title: null, content_text });
+    }).feed.items[0]!.title;
+  assert.equal(title('\u202e2023年\u2066工作\n第二行'), '2023年工作');
+  assert.equal(title('\u202e'), 'first');
+});
+
 test('unknown keys are kept at every level', () => {
   const { feed, issues } = parseWith((each) => {
     Object.assign(each, { hubs: [{ type: 'WebSub' }] });
