@@ -75,6 +75,12 @@ export const metricGridStyles = [
       font-size: var(--govreport-figure-size, 2.45em);
       line-height: 1.1;
     }
+    /* Nothing to be heard of it. */
+    @supports (content: '' / '') {
+      .figure::before {
+        content: '\\2060' / '';
+      }
+    }
     /* Two columns at their narrowest. */
     @container (min-width: 17.3em) and (max-width: 20em) {
       b {

@@ -56,7 +56,7 @@ export class GovreportSectionNav extends ReportElement {
 
   readonly #position = new ReadingPosition(this, (current) => this.#contents?.mark(current));
   readonly #phone = matchMedia(PHONE);
-  readonly #resize = new ResizeObserver(() => this.#placeSoon());
+  readonly #resize = new ResizeObserver(() => this.#place());
   #contents?: ContentsView;
   /** What the contents in hand were made from. */
   #madeFrom: unknown[] = [];
@@ -179,14 +179,7 @@ export class GovreportSectionNav extends ReportElement {
   #onOutlineChange(): void {
     this.outline = pageOutline(this);
     this.#position.follow(this.outline);
-    this.#placeSoon();
-  }
-
-  /**
-   * Asked now, the browser would lay the whole text out for an answer that the rest of this turn makes stale; and a size
-   * that changes while sizes are told is an error of the page.
-   */
-  #placeSoon(): void {
+    // Asked now, the browser would lay the whole text out for an answer that the rest of this turn makes stale.
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(this.#place);
   }
